@@ -1,0 +1,21 @@
+/** Calendar days as plain `YYYY-MM-DD` strings: they compare, sort and hash as they stand. */
+import { UTCDate } from '@date-fns/utc';
+import { format, isValid, parseISO } from 'date-fns';
+import type { IsoDate } from './article.ts';
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether `value` is a day that the Gregorian calendar has, written `YYYY-MM-DD`. */
+export function isCalendarDay(value: string): boolean {
+  return SHAPE.test(value) && isValid(toUtc(value));
+}
+
+/** The day as a date-fns date at midnight UTC: arithmetic on it never sees local time. */
+export function toUtc(day: string): UTCDate {
+  return parseISO(day, { in: (value) => new UTCDate(value) }) as UTCDate;
+}
+
+/** The day of a date-fns UTC date. */
+export function toDay(date: UTCDate): IsoDate {
+  return format(date, 'yyyy-MM-dd') as IsoDate;
+}

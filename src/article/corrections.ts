@@ -1,0 +1,118 @@
+/** What an editor set in front matter wins over what was read from the prose. */
+import { endOfMonth, endOfYear } from 'date-fns';
+import type { IsoDate, Precision, Quote, Speaker, TimelineEntry } from './article.ts';
+import { isCalendarDay, toDay, toUtc } from './calendarDay.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import type { Header } from './header.ts';
+import type { Prose } from './prose.ts';
+import type { Report } from './report.ts';
+
+export interface Listed {
+  timeline: TimelineEntry[];
+  quotes: Quote[];
+}
+
+/** The entries with the editor's corrections made; a correction that fits nothing is a warning. */
+export function correct(read: Listed, header: Header, prose: Prose, published: IsoDate, report: Report): Listed {
+  const { timeline = [], hide = [], speakers = {} } = header.fields;
+  const shown = hideListed(read, hide, () => header.offsetOf('hide'), report);
+  return {
+    timeline: addEntries(shown.timeline, timeline, prose, published, () => header.offsetOf('timeline'), report),
+    quotes: nameSpeakers(shown.quotes, speakers, prose, () => header.offsetOf('speakers'), report),
+  };
+}
+
+function hideListed(read: Listed, hide: readonly string[], offset: () => number, report: Report): Listed {
+  let { timeline, quotes } = read;
+  for (const words of hide) {
+    const wanted = plain(words);
+    const entries = timeline.filter((entry) => plain(entry.words?.text ?? '') !== wanted);
+    const others = quotes.filter((quote) => !plain(quote.text).startsWith(wanted));
+    if (entries.length === timeline.length && others.length === quotes.length) {
+      report.warning('nothing-to-hide', offset(), `Nothing listed reads "${words}".`, 'Copy the words of the date, or the opening words of the quotation.');
+    }
+    timeline = entries;
+    quotes = others;
+  }
+  return { timeline, quotes };
+}
+
+function addEntries(
+  read: readonly TimelineEntry[],
+  given: NonNullable<FrontMatter['timeline']>,
+  prose: Prose,
+  published: IsoDate,
+  offset: () => number,
+  report: Report,
+): TimelineEntry[] {
+  let entries = [...read];
+  for (const { date, text } of given) {
+    const interval = intervalOf(date);
+    if (!interval) {
+      report.fault('bad-date', offset(), `"${date}" is no day, month, year or range of them.`, 'Write YYYY-MM-DD, YYYY-MM, YYYY or FROM/TO, each on the calendar.');
+      continue;
+    }
+    const place = findWords(prose, text) ?? read.find((entry) => entry.from === interval.from && entry.to === interval.to) ?? { start: 0, end: 0 };
+    entries = entries.filter((entry) => !(place.start < entry.end && entry.start < place.end && plain(text).includes(plain(entry.text))));
+    entries.push({ start: place.start, end: place.end, text, ...interval, planned: interval.from > published, certainty: 'said', rule: 'editor', words: null });
+  }
+  return entries.toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.start - b.start);
+}
+
+/** The calendar days of `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `FROM/TO`; null where the calendar has no such days. */
+export function intervalOf(written: string): { from: IsoDate; to: IsoDate; precision: Precision } | null {
+  const parts = written.split('/');
+  if (parts.length === 2) {
+    const [first, last] = [intervalOf(parts[0]!), intervalOf(parts[1]!)];
+    return first && last && first.from <= last.to ? { from: first.from, to: last.to, precision: 'range' } : null;
+  }
+  const [first, units] = written.length === 4 ? [`${written}-01-01`, 'year'] : written.length === 7 ? [`${written}-01`, 'month'] : [written, 'day'];
+  if (!isCalendarDay(first)) return null;
+  const from = first as IsoDate;
+  if (units === 'day') return { from, to: from, precision: 'day' };
+  const day = toUtc(from);
+  return { from, to: toDay(units === 'year' ? endOfYear(day) : endOfMonth(day)), precision: units as Precision };
+}
+
+function nameSpeakers(quotes: readonly Quote[], speakers: Record<string, string>, prose: Prose, offset: () => number, report: Report): Quote[] {
+  let named = [...quotes];
+  for (const [opening, name] of Object.entries(speakers)) {
+    const fits = (quote: Quote): boolean => plain(quote.text).startsWith(plain(opening));
+    if (!named.some(fits)) {
+      report.warning('no-such-quotation', offset(), `No quotation begins "${opening}".`, 'Copy its opening words from the article.');
+    }
+    named = named.map((quote) => (fits(quote) ? { ...quote, speaker: editorsSpeaker(name, quote, prose), cue: null, rule: 'editor' } : quote));
+  }
+  return named;
+}
+
+/** The speaker whom an editor named, tied to the nearest mention before the quotation or after it. */
+function editorsSpeaker(name: string, quote: Quote, prose: Prose): Speaker {
+  for (const mention of [name, name.split(' ').at(-1)!]) {
+    const before = prose.text.lastIndexOf(mention, quote.start);
+    const start = before === -1 ? prose.text.indexOf(mention, quote.end) : before;
+    if (start !== -1) return { name, mention, start, end: start + mention.length, kind: 'person' };
+  }
+  return { name, mention: name, start: quote.start, end: quote.start, kind: 'person' };
+}
+
+function findWords(prose: Prose, words: string): { start: number; end: number } | null {
+  const sought = plain(words);
+  const sentence = prose.sentences.find(({ start, end }) => plain(prose.text.slice(start, end)).includes(sought));
+  return sentence ? { start: sentence.start, end: sentence.end } : null;
+}
+
+/** Words without what typing changes: marks, white space, capitals, a last stop. */
+function plain(words: string): string {
+  return words
+    .replace(/[“”«»"]/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,…]+$/, '')
+    .toLowerCase();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

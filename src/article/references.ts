@@ -1,0 +1,141 @@
+/** The links and pictures of an article: checked, and made ready for a page that asks nothing of other hosts. */
+import { posix } from 'node:path';
+import type { Element, ElementContent, Root } from 'hast';
+import type { Picture } from './article.ts';
+import type { Report } from './report.ts';
+
+/** A link to another page of the site, or to another article's file. */
+export interface InternalLink {
+  /** `/topics/bridge/`, or `content:2025/bridge.md` for a file below the content folder. */
+  target: string;
+  /** Its UTF-16 offset in the source. */
+  offset: number;
+}
+
+export interface References {
+  tree: Root;
+  links: InternalLink[];
+}
+
+export interface ReferenceContext {
+  /** The article's file, below the content folder. */
+  file: string;
+  /** Whether a file exists below the content folder. */
+  hasFile(path: string): boolean;
+  report: Report;
+}
+
+/** The file kinds that can be resized for a page. */
+const PICTURE_FILE = /\.(?:avif|gif|jpe?g|png|tiff?|webp)$/i;
+const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/**
+ * Lifts pictures out of the lines that hold them, each to stand after its block as an `img` element
+ * whose `src` is a path below the content folder; turns remote pictures into links; resolves links
+ * within the site.
+ */
+export function resolveReferences(tree: Root, context: ReferenceContext): References {
+  const links: InternalLink[] = [];
+  const children = tree.children.flatMap((block): Root['children'] => {
+    if (block.type !== 'element') return [block];
+    const pictures: Element[] = [];
+    const rest = resolveElement(block, context, links, pictures);
+    return isEmpty(rest) && pictures.length > 0 ? pictures : [rest, ...pictures];
+  });
+  return { tree: { ...tree, children }, links };
+}
+
+function resolveElement(node: Element, context: ReferenceContext, links: InternalLink[], pictures: Element[]): Element {
+  const children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    if (child.tagName === 'img') return resolvePicture(child, context, pictures);
+    const inner = resolveElement(child, context, links, pictures);
+    return isEmpty(inner) && child.children.length > 0 && inner.tagName !== 'td' ? [] : [inner];
+  });
+  if (node.tagName !== 'a') return { ...node, children };
+  return { ...node, properties: resolveLink(node, context, links), children };
+}
+
+function isEmpty(node: Element): boolean {
+  return ['p', 'a', 'em', 'strong', 'span', 'figure', 'div', 'li'].includes(node.tagName) && node.children.length === 0;
+}
+
+function resolvePicture(node: Element, context: ReferenceContext, pictures: Element[]): ElementContent[] {
+  const src = text(node.properties['src']);
+  const alt = text(node.properties['alt']);
+  const offset = offsetOf(node);
+  if (src === '') return alt === '' ? [] : [{ type: 'text', value: alt }];
+  if (SCHEME.test(src)) {
+    context.report.warning('remote-picture', offset, `The picture ${src} is on another host: readers get a link to it.`, 'Put the picture beside the article.');
+    const href = src.startsWith('//') ? `https:${src}` : src;
+    return [{ type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: alt || 'Picture' }] }];
+  }
+  const path = resolvePictureFile(src, offset, context);
+  if (path === null) return [];
+  if (alt === '') {
+    context.report.warning('no-alt', offset, `The picture ${src} has no words for readers who cannot see it.`, 'Say what it shows: ![The bridge at dusk](./bridge.jpg).');
+  }
+  pictures.push({ ...node, properties: { src: path, alt, title: node.properties['title'] ?? null }, children: [] });
+  return [];
+}
+
+/** A picture's path below the content folder; null, with a fault, where there is no such picture. */
+export function resolvePictureFile(src: string, offset: number, { file, hasFile, report }: ReferenceContext): string | null {
+  const path = resolveBeside(file, src);
+  if (path === null) {
+    report.fault('outside-content', offset, `The file ${src} is outside the content folder.`, 'Put it beside the article.');
+  } else if (!PICTURE_FILE.test(path)) {
+    report.fault('not-a-picture', offset, `${src} is not a picture that can be shown.`, 'Use a JPEG, PNG, WebP, AVIF, GIF or TIFF file.');
+  } else if (!hasFile(path)) {
+    report.fault('missing-picture', offset, `There is no picture ${src} beside the article.`, 'Put the file there, or mend its name (capitals count).');
+  } else return path;
+  return null;
+}
+
+/** A path written in an article, from the content folder on; null where it leaves that folder or cannot be read. */
+export function resolveBeside(file: string, written: string): string | null {
+  let plain: string;
+  try {
+    plain = decodeURIComponent(written);
+  } catch {
+    return null;
+  }
+  const path = plain.startsWith('/') ? posix.normalize(plain.slice(1)) : posix.join(posix.dirname(file), plain);
+  return path.startsWith('..') || path === '.' ? null : path;
+}
+
+/** The picture that a lifted `img` element stands for. */
+export function pictureOf(node: Element): Picture {
+  const caption = text(node.properties['title']);
+  return { src: text(node.properties['src']), alt: text(node.properties['alt']), caption: caption === '' ? null : caption };
+}
+
+function resolveLink(node: Element, context: ReferenceContext, links: InternalLink[]): Element['properties'] {
+  const href = text(node.properties['href']);
+  if (href === '' || href.startsWith('#')) return node.properties;
+  if (href.startsWith('//')) return { ...node.properties, href: `https:${href}` };
+  if (SCHEME.test(href)) return node.properties;
+  const target = internalTarget(href, context.file);
+  links.push({ target, offset: offsetOf(node) });
+  return { ...node.properties, href: `${INTERNAL}${target}` };
+}
+
+/** Marks an address that the page completes; no written address can begin so. */
+export const INTERNAL = 'site:';
+
+function internalTarget(href: string, file: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+  if (path.toLowerCase().endsWith('.md')) {
+    const target = resolveBeside(file, path);
+    return target === null ? path : `content:${target}${rest}`;
+  }
+  return path.startsWith('/') ? href : posix.join('/articles/_/', path) + rest;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function offsetOf(node: Element): number {
+  return node.position?.start.offset ?? 0;
+}
