@@ -40,7 +40,7 @@ export function readFolder(root: string, cache: ReadingCache | null): FolderRead
   const links = new Map<string, Reading['links']>();
   for (const file of listArticleFiles(root)) {
     const bytes = readFileSync(join(root, file));
-    const key = digest(file, bytes, known.source);
+    const key = digest(cache?.reader ?? '', file, bytes, known.source);
     const cached = cache?.get(key) ?? null;
     const reading = cached && assetsOf(cached.article).every(hasFile) ? cached : readArticle(file, bytes, { people: known.people, hasFile });
     if (reading !== cached && reading.article) cache?.set(key, reading);

@@ -13,6 +13,8 @@ export interface CachedReading extends Reading {
 }
 
 export interface ReadingCache {
+  /** The digest of the code that made these readings: it belongs in every key. */
+  reader: string;
   get(key: string): CachedReading | null;
   set(key: string, reading: Reading): void;
 }
@@ -37,9 +39,11 @@ export function readerDigest(projectRoot: string): string {
 
 /** The cache below a project's `.cache` folder, for readings made by the code as it stands now. */
 export function openReadingCache(projectRoot: string): ReadingCache {
-  const folder = join(projectRoot, '.cache/readings', readerDigest(projectRoot).slice(0, 16));
+  const reader = readerDigest(projectRoot);
+  const folder = join(projectRoot, '.cache/readings', reader.slice(0, 16));
   const fileOf = (key: string): string => join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
   return {
+    reader,
     get(key) {
       try {
         const stored = readFileSync(fileOf(key), 'utf8');
