@@ -48,7 +48,7 @@ function load({ store, config, logger, watcher }: LoaderContext): void {
   dropOldReadings(root);
   const { articles, faults, people } = readFolder(join(root, 'content'), openReadingCache(root));
   const failed = faults.filter(({ severity }) => severity === 'fault');
-  for (const fault of faults) if (watcher || fault.severity === 'fault') logger.warn(`content/${formatFault(fault)}`);
+  if (watcher) tellNew(faults, logger);
   if (failed.length > 0 && !watcher) throw faultError(root, failed[0]!, failed.length);
 
   const keep = new Set<string>();
@@ -63,6 +63,16 @@ function load({ store, config, logger, watcher }: LoaderContext): void {
     if (shown) set(article.slug, key, factsOf(article));
   }
   for (const id of [...store.keys()]) if (!keep.has(id)) store.delete(id);
+}
+
+const told = new Set<string>();
+
+/** Logs what was not wrong before: a writer saves often. */
+function tellNew(faults: readonly Fault[], logger: LoaderContext['logger']): void {
+  const lines = faults.map((fault) => `content/${formatFault(fault)}`);
+  for (const line of lines) if (!told.has(line)) logger.warn(line);
+  told.clear();
+  for (const line of lines) told.add(line);
 }
 
 /** A fault as an error that Astro shows with its file and line. */

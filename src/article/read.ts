@@ -50,7 +50,7 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadOption
   const header = readHeader(source, report);
   if (!header) return { article: null, faults: report.faults, links: [] };
   const hasFile = options.hasFile ?? (() => true);
-  const { article, links } = readBody(header, options.people ?? [], { file, hasFile, report });
+  const { article, links } = readBody(header, options.people ?? [], { file, source, hasFile, report });
   const failed = report.faults.some((fault) => fault.severity === 'fault');
   return {
     article: failed ? null : article,
