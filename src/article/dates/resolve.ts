@@ -22,7 +22,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     const { start, end, rule, reading, sentence } = candidate;
     resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: candidate.approximate ? 'approximate' : said ? 'said' : 'worked out' });
     story = interval;
-    if (interval.precision === 'quarter') quarter = interval;
+    if (interval.precision === 'quarter' && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') quarter = interval;
   }
   return resolved;
 }
@@ -33,17 +33,22 @@ function settle({ reading }: Candidate, place: Place): Interval | null {
   return 'inYear' in reading ? nearestYear(reading, place) : reading;
 }
 
-/** The one that the tense asks for, or else the nearest. */
+/** A year that the tense speaks against must be nearer by so much to be meant. */
+const AGAINST_TENSE = 3;
+/** With no tense to go by news speaks of what is over. */
+const AHEAD = 1.5;
+
+/** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
 function nearestYear({ inYear }: Yearly, { published, tense }: Place): Interval | null {
   const year = yearOf(published);
   const around = [year - 1, year, year + 1].map(inYear).filter((interval) => interval !== null);
-  const when = tense();
   const last = around.findLast(({ from }) => from <= published);
-  const next = around.find(({ to }) => to >= published);
-  if (when === 'past' && last) return last;
-  if (when === 'future' && next) return next;
+  const next = around.find(({ from }) => from > published);
   if (!last || !next) return last ?? next ?? null;
-  return daysBetween(last.to, published) <= daysBetween(published, next.from) ? last : next;
+  const when = tense();
+  const back = Math.max(0, daysBetween(last.to, published)) * (when === 'future' ? AGAINST_TENSE : 1);
+  const ahead = daysBetween(published, next.from) * (when === 'past' ? AGAINST_TENSE : when === 'unknown' ? AHEAD : 1);
+  return back <= ahead ? last : next;
 }
 
 function placeOf(prose: Prose, { start, end, sentence }: Candidate, known: Pick<Place, 'published' | 'story' | 'quarter'>): Place {
