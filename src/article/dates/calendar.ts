@@ -1,0 +1,118 @@
+/** Calendar units as intervals of days. Weeks run from Monday to Sunday (ISO 8601). */
+import { addDays, addMonths, differenceInCalendarDays, getDaysInMonth, getISODay } from 'date-fns';
+import { UTCDate } from '@date-fns/utc';
+import type { IsoDate, Precision } from '../article.ts';
+import { toDay, toUtc } from '../calendarDay.ts';
+import type { Season } from './words.ts';
+
+export interface Interval {
+  from: IsoDate;
+  to: IsoDate;
+  precision: Precision;
+}
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
+
+/** The day of a year, month (1 to 12) and day of the month; null where the calendar has none. */
+export function dayOf(year: number, month: number, day: number): IsoDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+}
+
+export function yearOf(day: IsoDate): number {
+  return Number(day.slice(0, 4));
+}
+
+export function monthOf(day: IsoDate): number {
+  return Number(day.slice(5, 7));
+}
+
+export function quarterOf(day: IsoDate): number {
+  return Math.ceil(monthOf(day) / 3);
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekdayOf(day: IsoDate): number {
+  return getISODay(toUtc(day));
+}
+
+export function shiftDays(day: IsoDate, amount: number): IsoDate {
+  return toDay(addDays(toUtc(day), amount));
+}
+
+/** Calendar days from `a` to `b`. */
+export function daysBetween(a: IsoDate, b: IsoDate): number {
+  return differenceInCalendarDays(toUtc(b), toUtc(a));
+}
+
+export function dayInterval(day: IsoDate): Interval {
+  return { from: day, to: day, precision: 'day' };
+}
+
+export function weekInterval(day: IsoDate): Interval {
+  const monday = shiftDays(day, 1 - weekdayOf(day));
+  return { from: monday, to: shiftDays(monday, 6), precision: 'week' };
+}
+
+/** Saturday and Sunday of the week that holds the day. */
+export function weekendInterval(day: IsoDate): Interval {
+  const saturday = shiftDays(day, 6 - weekdayOf(day));
+  return { from: saturday, to: shiftDays(saturday, 1), precision: 'range' };
+}
+
+export function monthInterval(year: number, month: number): Interval {
+  return monthsInterval(year, month, month, 'month');
+}
+
+export function quarterInterval(year: number, quarter: number): Interval {
+  return monthsInterval(year, quarter * 3 - 2, quarter * 3, 'quarter');
+}
+
+export function halfInterval(year: number, half: number): Interval {
+  return monthsInterval(year, half * 6 - 5, half * 6, 'range');
+}
+
+export function yearInterval(year: number): Interval {
+  return monthsInterval(year, 1, 12, 'year');
+}
+
+/** The ten years that begin with the year's own decade. */
+export function decadeInterval(year: number): Interval {
+  const first = Math.floor(year / 10) * 10;
+  return { from: yearInterval(first).from, to: yearInterval(first + 9).to, precision: 'decade' };
+}
+
+/** Meteorological seasons of the northern half of the earth; winter begins in the year that names it. */
+export function seasonInterval(year: number, season: Season): Interval {
+  if (season === 'winter') return { from: monthInterval(year, 12).from, to: monthInterval(year + 1, 2).to, precision: 'season' };
+  const first = { spring: 3, summer: 6, autumn: 9 }[season];
+  return monthsInterval(year, first, first + 2, 'season');
+}
+
+/** The unit that holds the day, moved by so many of its kind. */
+export function unitInterval(day: IsoDate, unit: Unit, amount: number): Interval {
+  switch (unit) {
+    case 'day':
+      return dayInterval(shiftDays(day, amount));
+    case 'week':
+      return weekInterval(shiftDays(day, amount * 7));
+    case 'weekend':
+      return weekendInterval(shiftDays(day, amount * 7));
+    case 'year':
+      return yearInterval(yearOf(day) + amount);
+    case 'decade':
+      return decadeInterval(yearOf(day) + amount * 10);
+    default: {
+      const moved = toDay(addMonths(toUtc(day), unit === 'month' ? amount : amount * 3));
+      return unit === 'month' ? monthInterval(yearOf(moved), monthOf(moved)) : quarterInterval(yearOf(moved), quarterOf(moved));
+    }
+  }
+}
+
+function monthsInterval(year: number, first: number, last: number, precision: Precision): Interval {
+  return { from: dayOf(year, first, 1)!, to: dayOf(year, last, daysInMonth(year, last))!, precision };
+}
+
+function daysInMonth(year: number, month: number): number {
+  return getDaysInMonth(new UTCDate(year, month - 1, 1));
+}

@@ -1,0 +1,43 @@
+/** "Two weeks ago", "three days later", "a year earlier"; lengths of time by themselves name no date. */
+import type { Interval } from '../calendar.ts';
+import { quarterInterval, quarterOf, unitInterval, yearOf } from '../calendar.ts';
+import { COUNT, countOf, pattern, UNIT_NAME, unitOf } from '../patterns.ts';
+import type { Place, Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
+import { UNIT } from '../triggers.ts';
+
+const VAGUE = '(?:several|many|some|few|a\\s+few|various|countless)';
+
+export const OFFSETS: readonly Recogniser[] = [
+  {
+    name: 'vague-offset',
+    on: UNIT,
+    pattern: pattern(`(?:${VAGUE}\\s+)?(?:days|weeks|months|years|decades|centuries)\\s+(?:ago|earlier|later|before)|(?:the\\s+)?(?:last|past|next|coming|recent)\\s+(?:${VAGUE}\\s+)?(?:days|weeks|months|years|decades|quarters)`),
+    read: () => NONE,
+  },
+  {
+    name: 'offset',
+    on: UNIT,
+    pattern: pattern(`(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|earlier|later|from\\s+now|from\\s+today|hence|afterwards?)`),
+    read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
+  },
+  {
+    name: 'duration',
+    on: UNIT,
+    pattern: pattern(`(?:(?:the|a|an)\\s+)?(?:(?:last|past|next|first|final|coming|previous)\\s+)?${COUNT}(?:\\s+(?:more|full|straight|consecutive|trading|business|and\\s+a\\s+half))?[\\s-]+(?:day|week|weekend|month|quarter|year|decade)s?(?:-old|-long)?`),
+    read: () => NONE,
+  },
+];
+
+/** The unit is the precision. Business news compares whole quarters: a year before a quarter is that quarter. */
+function offset(count: number, unit: string, way: string, place: Place): Interval | null {
+  if (count === 0) return null;
+  const amount = /^(?:ago|earlier)/.test(way) ? -count : count;
+  const leaning = /^(?:earlier|later|after)/.test(way);
+  if (unitOf(unit) === 'year' && amount === -1 && place.quarter) {
+    return quarterInterval(yearOf(place.quarter.from) - 1, quarterOf(place.quarter.from));
+  }
+  const from = leaning && place.story ? place.story.from : place.published;
+  if (leaning && !place.story && amount > 0) return null;
+  return unitInterval(from, unitOf(unit), amount);
+}

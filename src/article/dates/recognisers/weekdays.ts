@@ -1,0 +1,65 @@
+/** Weekdays: "Tuesday", "Friday night", "Monday's"; habits ("Mondays", "every Friday") name no day. */
+import { shiftDays, dayInterval, weekdayOf, weekInterval } from '../calendar.ts';
+import type { Interval } from '../calendar.ts';
+import { DAY_PART, pattern, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
+import type { Place, Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
+import { WEEKDAY } from '../triggers.ts';
+
+export const WEEKDAY_RULES: readonly Recogniser[] = [
+  {
+    name: 'habit',
+    on: WEEKDAY,
+    pattern: pattern(`(?:every|each)\\s+(?:other\\s+)?${WEEKDAY_NAME}(?:\\s+${DAY_PART})?|${WEEKDAY_NAME}s`),
+    read: () => NONE,
+  },
+  {
+    name: 'weekday-of-week',
+    on: WEEKDAY,
+    pattern: pattern(`(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?\\s+(?:of\\s+)?(last|this|next)\\s+week`),
+    read: ([, weekday, which]) => ofWeek(weekday!, which!),
+  },
+  {
+    name: 'relative-weekday',
+    on: WEEKDAY,
+    pattern: pattern(`(?:the\\s+)?(last|next|this|past|previous|following|coming|this\\s+past|this\\s+coming)\\s+(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?`),
+    read: ([, which, weekday]) => relative(weekday!, which!.toLowerCase()),
+  },
+  {
+    name: 'weekday',
+    on: WEEKDAY,
+    pattern: pattern(`(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?`),
+    read: ([, weekday]) => {
+      const number = weekdayNumber(weekday!);
+      return number === null ? null : { at: (place) => dayInterval(nearWeekday(number, place)) };
+    },
+  },
+];
+
+/** News means the last such day up to publication, or the next one where the clause speaks of what is to come. */
+function nearWeekday(weekday: number, place: Place) {
+  const back = (weekdayOf(place.published) - weekday + 7) % 7;
+  return shiftDays(place.published, back > 0 && place.tense() === 'future' ? 7 - back : -back);
+}
+
+function ofWeek(name: string, which: string) {
+  const weekday = weekdayNumber(name);
+  const weeks = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
+  if (weekday === null) return null;
+  return { at: ({ published }: Place): Interval => dayInterval(shiftDays(weekInterval(published).from, weeks * 7 + weekday - 1)) };
+}
+
+/** "Last Friday" is before publication, "next Friday" after it; "the previous Friday" leans on the story. */
+function relative(name: string, which: string) {
+  const weekday = weekdayNumber(name);
+  if (weekday === null) return null;
+  const at = (place: Place): Interval => {
+    const leaning = which === 'previous' || which === 'following';
+    const from = leaning && place.story ? place.story.from : place.published;
+    const back = (weekdayOf(from) - weekday + 6) % 7 + 1;
+    if (which === 'this') return dayInterval(nearWeekday(weekday, place));
+    const ahead = /next|following|coming/.test(which);
+    return dayInterval(shiftDays(from, ahead ? (7 - back) || 7 : -back));
+  };
+  return { at };
+}

@@ -1,0 +1,54 @@
+/** Years by themselves: "in 1996", "fiscal 1990", "nineteen ninety-four", "1994-98". */
+import type { Interval } from '../calendar.ts';
+import { yearInterval } from '../calendar.ts';
+import { pattern, YEAR } from '../patterns.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { DIGITS, YEAR_WORD } from '../triggers.ts';
+import { NUMBERS } from '../words.ts';
+
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+
+/** What is counted, measured or numbered right after a number is no year. */
+const COUNTED = /^[\s-]*(?:people|persons|men|women|children|students|shares|jobs|workers|employees|troops|soldiers|votes|homes|houses|cars|miles|feet|meters|metres|kilometers|kilometres|acres|tons|tonnes|pounds|dollars|points|barrels|members|passengers|words|pages|hours|minutes|mph|hp|cc|rpm|volts|watts|degrees|square|cubic|percent|a\.?m\b|p\.?m\b|units|copies|items|pieces|rooms|seats|stores|names|kg|km|lb|MHz|calories)/i;
+const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.-])\s*$/i;
+
+export const YEARS: readonly Recogniser[] = [
+  {
+    name: 'year-range',
+    on: DIGITS,
+    pattern: pattern(`(${YEAR})\\s*(?:-|–|—|/)\\s*(\\d\\d|${YEAR})(?![\\d-])`),
+    read: ([, first, last]) => readRange(Number(first), last!),
+  },
+  {
+    name: 'year',
+    on: DIGITS,
+    pattern: pattern(`(?:(?:the\\s+)?(?:fiscal|calendar)(?:\\s+year)?\\s+|the\\s+year\\s+)?(${YEAR})(?![-/]\\d)`),
+    read: ({ 0: words, 1: year, index }, sentence) => (isYear(sentence, index, index + words.length) ? yearInterval(Number(year)) : null),
+  },
+  {
+    name: 'spelled-year',
+    on: YEAR_WORD,
+    pattern: pattern(`(?:the\\s+year\\s+)?(?:(seventeen|eighteen|nineteen)[\\s-]+(?:hundred|(?:oh[\\s-]+)?(${TENS}(?:[\\s-]+${ONES})?|${TEENS}|${ONES}))|(twenty)[\\s-]+(twenty(?:[\\s-]+${ONES})?|${TEENS})|(two\\s+thousand)(?:\\s+(?:and\\s+)?(${TENS}(?:[\\s-]+${ONES})?|${TEENS}|${ONES}))?)`),
+    read: ({ 0: words, index, 1: teens, 2: rest, 3: twenty, 4: later, 5: thousand, 6: more }, sentence) => {
+      const year = teens ? value(teens) * 100 + value(rest) : twenty ? 2000 + value(later) : thousand ? 2000 + value(more) : 0;
+      const alone = thousand && !more && !/^the\s+year/i.test(words) && !/\b(?:in|by|since|until|before|after|year)\s+$/i.test(sentence.slice(Math.max(0, index - 10), index));
+      return alone ? null : yearInterval(year);
+    },
+  },
+];
+
+function value(words: string | undefined): number {
+  return (words ?? '').toLowerCase().split(/[\s-]+/).reduce((sum, word) => sum + (NUMBERS.get(word) ?? 0), 0);
+}
+
+function isYear(sentence: string, start: number, end: number): boolean {
+  return !COUNTED.test(sentence.slice(end, end + 20)) && !NUMBERED.test(sentence.slice(Math.max(0, start - 15), start));
+}
+
+function readRange(first: number, words: string): Interval | null {
+  const last = words.length === 4 ? Number(words) : Math.floor(first / 100) * 100 + Number(words);
+  if (last <= first || last - first > 400) return null;
+  return { from: yearInterval(first).from, to: yearInterval(last).to, precision: 'range' };
+}
