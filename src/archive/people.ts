@@ -1,12 +1,12 @@
 /** Everyone quoted, over all articles. */
-import type { ArticleFacts, Quote } from '../article/article.ts';
+import type { ArticleFacts, ListedQuote } from '../article/article.ts';
 import { slugify } from '../article/slug.ts';
 import type { PublisherPerson } from './knownPeople.ts';
 import { compare } from './order.ts';
 
 /** A quotation and the article that it stands in. */
 export interface PersonQuote {
-  quote: Quote;
+  quote: ListedQuote;
   /** The quotation's number in its article, from 1. */
   number: number;
   article: Pick<ArticleFacts, 'slug' | 'title' | 'date'>;

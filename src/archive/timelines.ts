@@ -1,10 +1,10 @@
 /** The timelines of several articles as one. */
-import type { ArticleFacts, TimelineEntry } from '../article/article.ts';
+import type { ArticleFacts, ListedEvent } from '../article/article.ts';
 import { compare, earliestFirst } from './order.ts';
 
 /** An event and the article that reports it. */
 export interface SiteEvent {
-  entry: TimelineEntry;
+  entry: ListedEvent;
   /** The entry's number in its article's own timeline, from 1. */
   number: number;
   article: Pick<ArticleFacts, 'slug' | 'title' | 'date'>;
