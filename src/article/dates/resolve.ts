@@ -14,23 +14,41 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
   const resolved: Resolved[] = [];
   let story: Interval | null = null;
   let quarter: Interval | null = null;
+  let frame: Frame | null = null;
   for (const candidate of candidates) {
     if ('none' in candidate.reading) continue;
-    const interval = settle(candidate, placeOf(prose, candidate, { published, story, quarter }));
+    const place = placeOf(prose, candidate, { published, story, quarter });
+    const block = prose.sentences[candidate.sentence]!.block;
+    const interval = settle(candidate, place, frame?.block === block ? frame.year : null);
     if (!interval) continue;
     const said = !('at' in candidate.reading) && !('inYear' in candidate.reading);
     const { start, end, rule, reading, sentence } = candidate;
     resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: candidate.approximate ? 'approximate' : said ? 'said' : 'worked out' });
+    if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { block, year: yearOf(interval.from) };
     story = interval;
     if (interval.precision === 'quarter' && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') quarter = interval;
   }
   return resolved;
 }
 
-function settle({ reading }: Candidate, place: Place): Interval | null {
+/** The year that a sentence opened with: "In 1988, …" holds for the rest of its block. */
+interface Frame {
+  block: number;
+  year: number;
+}
+
+const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during|early|late)\s+){0,2}(?:the\s+)?$/i;
+
+function opensSentence({ before }: Place): boolean {
+  return OPENING.test(before());
+}
+
+function settle({ reading }: Candidate, place: Place, frame: number | null): Interval | null {
   if ('none' in reading) return null;
   if ('at' in reading) return reading.at(place);
-  return 'inYear' in reading ? nearestYear(reading, place) : reading;
+  if (!('inYear' in reading)) return reading;
+  const framed = frame === null || frame >= yearOf(place.published) ? null : reading.inYear(frame);
+  return framed && place.tense() !== 'future' ? framed : nearestYear(reading, place);
 }
 
 /** A year that the tense speaks against must be nearer by so much to be meant. */
