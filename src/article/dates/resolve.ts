@@ -4,6 +4,7 @@ import type { Prose } from '../prose.ts';
 import { daysBetween, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
+import type { Tense } from './tense.ts';
 import { tenseOf } from './tense.ts';
 
 /** How far around the words a rule may look, in characters. */
@@ -51,10 +52,9 @@ function settle({ reading }: Candidate, place: Place, frame: number | null): Int
   return framed && place.tense() !== 'future' ? framed : nearestYear(reading, place);
 }
 
-/** A year that the tense speaks against must be nearer by so much to be meant. */
-const AGAINST_TENSE = 4;
-/** With no tense to go by news speaks of what is over. */
-const AHEAD = 3;
+/** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */
+const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 5, future: 1 };
+const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, future: 4 };
 
 /** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
 function nearestYear({ inYear }: Yearly, { published, tense }: Place): Interval | null {
@@ -64,8 +64,8 @@ function nearestYear({ inYear }: Yearly, { published, tense }: Place): Interval 
   const next = around.find(({ from }) => from > published);
   if (!last || !next) return last ?? next ?? null;
   const when = tense();
-  const back = Math.max(0, daysBetween(last.to, published)) * (when === 'future' ? AGAINST_TENSE : 1);
-  const ahead = daysBetween(published, next.from) * (when === 'past' ? AGAINST_TENSE : when === 'unknown' ? AHEAD : 1);
+  const back = Math.max(0, daysBetween(last.to, published)) * BACK[when];
+  const ahead = daysBetween(published, next.from) * AHEAD[when];
   return back <= ahead ? last : next;
 }
 

@@ -1,11 +1,11 @@
 /** Whether the clause around some words speaks of the past or of what is to come. */
-import { FUTURE_CUES, PAST_CUES, PAST_VERB } from './tenseWords.ts';
+import { FUTURE_CUES, PAST_CUES, PAST_VERB, PRESENT_CUES } from './tenseWords.ts';
 
 export type Tense = 'past' | 'future' | 'unknown';
 
 /** How far a cue may stand from the words, in characters. */
 const REACH = 110;
-const CUE = `\\b(?:(${FUTURE_CUES})|(${PAST_CUES}))\\b`;
+const CUE = `\\b(?:(${FUTURE_CUES})|(${PRESENT_CUES})|(?:${PAST_CUES}))\\b`;
 const CUES = new RegExp(CUE, 'g');
 const FIRST_CUE = new RegExp(CUE);
 
@@ -14,6 +14,8 @@ const VERB_NEXT = new RegExp(`^\\s+(?:(?:also|formally|officially|again)\\s+)?(?
 /** "…, but on Tuesday a judge ruled": the date opens a clause whose verb is still to come. */
 const CONJUNCTION = /\b(?:but|and|that|when|where|because|while|then|after|although|though)\s+(?:(?:on|late|early|earlier|later)\s+)*$/i;
 const COMMA = /[,;—–]\s+(?:(?:on|late|early|earlier|later)\s+)*$/i;
+/** A term set: "must be paid by"; "By Friday the water had …" and "had … by Friday" look back. */
+const TERM = /^(?!.*\bhad\b).*\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+)*$/i;
 const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
 
 /**
@@ -22,6 +24,7 @@ const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
  */
 export function tenseOf(before: string, after: string): Tense {
   if (SINCE.test(before)) return 'past';
+  if (TERM.test(before)) return 'future';
   const adjacent = VERB_NEXT.exec(after);
   if (adjacent) return adjacent[1] ? 'future' : 'past';
   const opens = CONJUNCTION.test(before) || (COMMA.test(before) && /^\s\w/.test(after));
@@ -30,11 +33,15 @@ export function tenseOf(before: string, after: string): Tense {
 
 function lastCue(text: string): Tense | null {
   let tense: Tense | null = null;
-  for (const cue of text.slice(-REACH).matchAll(CUES)) tense = cue[1] ? 'future' : 'past';
+  for (const cue of text.slice(-REACH).matchAll(CUES)) tense = tenseOfCue(cue);
   return tense;
 }
 
 function firstCue(text: string): Tense | null {
   const cue = FIRST_CUE.exec(text.slice(0, REACH));
-  return cue && (cue[1] ? 'future' : 'past');
+  return cue && tenseOfCue(cue);
+}
+
+function tenseOfCue(cue: RegExpExecArray): Tense {
+  return cue[1] ? 'future' : cue[2] ? 'unknown' : 'past';
 }

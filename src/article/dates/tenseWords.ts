@@ -8,6 +8,9 @@ export const PAST_VERB = [
   'struck|swept|swore|taught|thought|threw|wore|wrote|broke|hurt|sought|set|beat',
 ].join('|');
 
+/** "Is heard", "are being built": neither. */
+export const PRESENT_CUES = `(?:is|are|being) (?:(?:not|also|being|still|now) )?(?:${PAST_VERB})`;
+
 export const PAST_CUES = `${PAST_VERB}|was|were|had|did|has|have|been`;
 
 export const FUTURE_CUES = [
