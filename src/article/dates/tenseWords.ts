@@ -13,12 +13,21 @@ export const PRESENT_CUES = `(?:is|are|being) (?:(?:not|also|being|still|now) )?
 
 export const PAST_CUES = `${PAST_VERB}|was|were|had|did|has|have|been`;
 
+/** The verb that a cue governs, so that "will be held" and "plans to cut" are not taken for the past. */
+const VERB = '(?: (?:not|also|likely|soon|still|now|then|again|probably|only|[a-z]+ly))?(?: be)?(?: [a-z]+ly)? [a-z]+';
+/** "Is", "was still" before a participle. */
+const BE = '(?:(?:is|are|was|were|be|been|being) (?:(?:not|also|still|now|again|only|[a-z]+ly) )?)?';
+const TO = ' to(?: be)?(?: [a-z]+ly)? [a-z]+';
+
 export const FUTURE_CUES = [
-  "will|won't|won’t|shall|'ll|’ll|may|might|(?:could|can|would)(?! (?:not|have|only)\\b)",
-  '(?:is|are|was|were|be) (?:to|going to|due|set|scheduled|slated|expected|likely|planned|supposed)',
-  'plan to|plans? (?:to|an?|the)|planning|planned|scheduled|slated|set (?:to|for)|due(?! to (?!be))|expects?|(?<!than )expected|intends?|hop(?:es?|ing) (?:to|for)|aims? to|upcoming',
-  '(?:agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing) to',
+  `(?:will|shall|may|might|(?:could|can|would)(?! (?:not|have|only)\\b))(?:${VERB})?`,
+  `(?:won't|won’t|'ll|’ll)(?:${VERB})?`,
+  `(?:is|are|was|were|be)${TO}`,
+  `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:es?|ing)|aims?|intends?)${TO}`,
+  `${BE}(?:plans?|planning|planned|scheduled|slated|expects?|(?<!than )expected|set|due)${TO}`,
+  'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
+  `${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`,
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
   'deadline|expires?|begins?|starts?|opens?|takes effect|matures?|payable|(?:has|have) until',
-  '(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )to be',
+  '(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )to be(?: [a-z]+ly)? [a-z]+',
 ].join('|');
