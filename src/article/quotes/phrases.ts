@@ -14,20 +14,23 @@ export interface Phrase {
 }
 
 const LONGEST = 14;
+const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+/** Prepositions that tie a phrase to the noun before them. */
+const ATTACHING = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'near', 'by', 'against', 'about', 'behind', 'within', 'without', 'under', 'over', 'across', 'outside', 'inside', 'close', 'around', 'between', 'among']);
 
 /** The noun phrase that ends just before item `end`; null where none does. */
 export function phraseBefore(items: readonly Item[], end: number, depth = 0): Phrase | null {
   const head = end - 1;
   const item = items[head];
   if (!item || depth > 4) return null;
-  const kind = headKind(item);
+  const kind = headKind(item) ?? (NUMBERS.test(item.lower) && items[head - 1]?.lower === 'of' ? 'noun' : null);
   if (!kind) return null;
   if (kind === 'he' || kind === 'she' || kind === 'pronoun') return { from: head, to: end, head, kind };
   const from = startOfNominal(items, head);
   const own: Phrase = { from, to: end, head, kind };
   const both = coordinated(items, own, depth);
   if (both) return both;
-  if (from > 0 && isPreposition(items[from - 1]!)) {
+  if (from > 0 && ATTACHING.has(items[from - 1]!.lower)) {
     const left = phraseBefore(items, from - 1, depth + 1);
     if (left && left.to === from - 1 && takesPreposition(left)) return { ...left, to: end };
     return from === 1 && item.kind === 'name' ? own : null;

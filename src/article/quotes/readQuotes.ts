@@ -30,17 +30,15 @@ function setScene(prose: Prose, quoted: readonly QuotedSpan[], people: PeopleRea
       if (quote !== -1) places[quote] = { sentence, item };
     });
   });
-  return { prose, people, quoted, sentences, places, findings: quoted.map(() => null) };
+  return { prose, people, quoted, sentences, places, findings: quoted.map(() => null), subjects: [] };
 }
 
 function listQuotes(scene: Scene): Quote[] {
   const quotes: Quote[] = [];
-  let lastSpeaker = -1;
   scene.quoted.forEach(({ start, end }, quote) => {
     if (!isQuotation(scene, quote)) return;
     const finding = scene.findings[quote];
-    const { speaker, person } = finding ? toSpeaker(scene, finding, lastSpeaker) : { speaker: null, person: -1 };
-    if (person !== -1) lastSpeaker = person;
+    const speaker = finding ? toSpeaker(scene, finding) : null;
     const cue = finding?.cue ? { ...finding.cue, text: scene.prose.text.slice(finding.cue.start, finding.cue.end) } : null;
     quotes.push({ start, end, text: scene.prose.text.slice(start, end), speaker, cue, rule: finding?.rule ?? 'no-attribution' });
   });

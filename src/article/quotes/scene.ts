@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import type { PeopleReading } from '../people/readPeople.ts';
 import type { Prose } from '../prose.ts';
+import type { Subjects } from './discourse.ts';
 import type { Item, Sentence } from './narrative.ts';
 import type { Phrase } from './phrases.ts';
 import type { QuotedSpan } from './quotationMarks.ts';
@@ -28,6 +29,8 @@ export interface Scene {
   places: readonly Place[];
   /** By quoted span; null where no sieve has spoken yet. */
   findings: (Finding | null)[];
+  /** By sentence, as far as they were asked for. */
+  subjects: (Subjects | undefined)[];
 }
 
 /** A rule that ties a quoted span to its speaker, or passes. */

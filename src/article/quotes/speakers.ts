@@ -6,27 +6,26 @@ import { resolvePronoun } from './pronouns.ts';
 import type { Finding, Scene } from './scene.ts';
 
 /** The speaker that a finding names; null where it names nobody, or where "he" could be two people. */
-export function toSpeaker(scene: Scene, finding: Finding, lastSpeaker: number): { speaker: Speaker | null; person: number } {
-  const none = { speaker: null, person: -1 };
-  if (!finding.source) return none;
+export function toSpeaker(scene: Scene, finding: Finding): Speaker | null {
+  if (!finding.source) return null;
   const { sentence, phrase } = finding.source;
   const { items } = scene.sentences[sentence]!;
   const head = items[phrase.head]!;
   switch (phrase.kind) {
     case 'he':
     case 'she': {
-      const person = resolvePronoun(scene, sentence, phrase.head, phrase.kind === 'he' ? 'm' : 'f', lastSpeaker);
-      return person === -1 ? none : { speaker: named(scene, head, person), person };
+      const person = resolvePronoun(scene, sentence, phrase.head, phrase.kind === 'he' ? 'm' : 'f');
+      return person === -1 ? null : named(scene, head, person);
     }
     case 'person':
-      return { speaker: named(scene, head, head.mention!.person), person: head.mention!.person };
+      return named(scene, head, head.mention!.person);
     case 'body':
-      return { speaker: { name: withArticle(items, phrase, head), mention: head.text, start: head.start, end: head.end, kind: 'body' }, person: -1 };
+      return { name: withArticle(items, phrase, head), mention: head.text, start: head.start, end: head.end, kind: 'body' };
     case 'noun':
     case 'several':
-      return { speaker: unnamed(scene, items, phrase), person: -1 };
+      return unnamed(scene, items, phrase);
     default:
-      return none;
+      return null;
   }
 }
 

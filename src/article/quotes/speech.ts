@@ -27,6 +27,7 @@ export function clauseAt(items: readonly Item[], verb: number, start: number): S
   const { phrase, blocked, from } = subjectOf(items, verb, start);
   if (!phrase && !blocked) return null;
   if (phrase && NOUN_FORMS.has(item.lower) && !standsAlone(phrase)) return null;
+  if (phrase && phrase.kind === 'noun' && !canSpeak(items, phrase)) return form.says ? { verb, form, phrase: null, cue: item } : null;
   return { verb, form, phrase, cue: { start: items[Math.max(from, start)]!.start, end: item.end } };
 }
 

@@ -16,6 +16,7 @@ export interface Subject {
 const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', 'am', 'got']);
 const NEGATIONS = new Set(['not', 'never', 'nor']);
 const CHUNKS = 8;
+const REACH = 30;
 
 /** The subject of the verb at `verb`, looking back to `start`; null where the text does not give it plainly. */
 export function subjectOf(items: readonly Item[], verb: number, start: number): Subject {
@@ -39,13 +40,13 @@ function findSubject(items: readonly Item[], at: number, start: number, verb: nu
   const gerund = verbForm(items[verb]!.lower)!.form === 'gerund';
   const left = items[at];
   if (at < start || !left) return gerund ? mainSubject(items, start, verb) : null;
-  if (left.lower === 'to') return mainSubject(items, start, at);
+  if (left.lower === 'to') return nearestSubject(items, start, at);
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then') return mainSubject(items, start, at);
   if (gerund && (left.kind === 'mark' || isPreposition(left) || left.lower === 'as' || left.lower === 'while' || left.lower === 'when')) return mainSubject(items, start, at);
   if (left.lower === 'who') return relativeHead(items, at, start);
   if (left.text === ')') return subjectBeforeBracket(items, at, start);
   if (left.text === ',') return subjectBeforeComma(items, at, start);
-  if (/^[—–-]$/.test(left.text)) return subjectBeforeDash(items, at, start);
+  if (/^[—–―-]$/.test(left.text)) return subjectBeforeDash(items, at, start);
   const phrase = phraseBefore(items, at + 1);
   if (!phrase || phrase.from < start) return null;
   if (gerund && phrase.kind === 'document') return mainSubject(items, start, phrase.from);
@@ -85,7 +86,7 @@ function subjectBeforeBracket(items: readonly Item[], at: number, start: number)
 
 function subjectBeforeDash(items: readonly Item[], at: number, start: number): Phrase | null {
   for (let open = at - 1; open >= start && open > at - 30; open -= 1) {
-    if (/^[—–-]$/.test(items[open]!.text)) return phraseBefore(items, open);
+    if (/^[—–―-]$/.test(items[open]!.text)) return phraseBefore(items, open);
   }
   return null;
 }
@@ -116,7 +117,8 @@ function isSubjectKind({ kind }: Phrase): boolean {
 function opensClause(items: readonly Item[], phrase: Phrase, start: number): boolean {
   if (phrase.from <= start) return true;
   const before = items[phrase.from - 1]!;
-  return before.kind === 'mark' || before.kind === 'quote' || /^(?:that|and|but|as|because|while|when|then|so)$/.test(before.lower);
+  if (before.lower === 'and' || before.lower === 'but') return items[phrase.from - 2]?.text === ',';
+  return before.kind === 'mark' || before.kind === 'quote' || /^(?:that|as|because|while|when|then|so)$/.test(before.lower);
 }
 
 function lastComma(items: readonly Item[], from: number, start: number): number {
@@ -135,6 +137,17 @@ export function mainSubject(items: readonly Item[], start: number, end: number):
     } else at += 1;
   }
   return found;
+}
+
+/** The subject of the clause that `end` stands in: the last phrase before it that a verb follows. */
+function nearestSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+  for (let at = end - 1; at >= start && at > end - REACH; at -= 1) {
+    const phrase = phraseAt(items, at);
+    if (!phrase || phrase.to > end || !isSubjectOfVerb(items, phrase, end)) continue;
+    const whole = phraseBefore(items, phrase.to);
+    return whole && whole.from >= start ? whole : phrase;
+  }
+  return null;
 }
 
 /** Past "When the vote was over," and the like. */

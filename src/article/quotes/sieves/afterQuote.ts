@@ -12,7 +12,7 @@ function tailOf(scene: Scene, quote: number): number {
   const { items, at } = around(scene, quote);
   const next = items[at + 1];
   if (!next) return -1;
-  if (next.text === ',' || /^[—–-]$/.test(next.text)) return at + 2;
+  if (next.text === ',' || /^[—–―-]$/.test(next.text)) return at + 2;
   if (next.kind !== 'word' && next.kind !== 'name') return -1;
   const end = scene.prose.text.slice(scene.quoted[quote]!.end, scene.quoted[quote]!.outerEnd);
   return end.includes(',') || /[?!…—–.-]/.test(lastWord(scene, quote)) || at === 0 ? at + 1 : -1;

@@ -1,7 +1,7 @@
 /** `according to Ann Bell`, `as Bell put it`, `Bell's answer: "…"`, `"…" — Ann Bell`. */
 import { phraseAt, phraseBefore, type Phrase } from '../phrases.ts';
 import type { Item } from '../narrative.ts';
-import { around, isOnlyQuotes, type Finding, type Sieve } from '../scene.ts';
+import { around, type Finding, type Sieve } from '../scene.ts';
 import { canSpeak, clauseAt } from '../speech.ts';
 
 function naming(sentence: number, items: readonly Item[], phrase: Phrase, from: number, to: number): Omit<Finding, 'rule'> {
@@ -75,9 +75,9 @@ export const signature: Sieve = {
   find(scene, quote) {
     const { items, at, sentence } = around(scene, quote);
     const dash = items[at + 1];
-    if (!dash || !/^[—–-]$/.test(dash.text)) return null;
+    if (!dash || !/^[—–―-]$/.test(dash.text)) return null;
     const phrase = phraseAt(items, at + 2);
-    if (phrase?.kind !== 'person' || isOnlyQuotes(scene.sentences[sentence]!)) return null;
+    if (phrase?.kind !== 'person') return null;
     const after = items[phrase.to];
     return !after || after.text === ',' || after.text === '.' ? naming(sentence, items, phrase, at + 1, at + 1) : null;
   },
