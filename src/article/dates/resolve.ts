@@ -34,9 +34,9 @@ function settle({ reading }: Candidate, place: Place): Interval | null {
 }
 
 /** A year that the tense speaks against must be nearer by so much to be meant. */
-const AGAINST_TENSE = 3;
+const AGAINST_TENSE = 4;
 /** With no tense to go by news speaks of what is over. */
-const AHEAD = 1.5;
+const AHEAD = 3;
 
 /** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
 function nearestYear({ inYear }: Yearly, { published, tense }: Place): Interval | null {

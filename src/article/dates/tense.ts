@@ -6,8 +6,8 @@ export type Tense = 'past' | 'future' | 'unknown';
 /** How far a cue may stand from the words, in characters. */
 const REACH = 110;
 const CUE = `\\b(?:(${FUTURE_CUES})|(${PAST_CUES}))\\b`;
-const CUES = new RegExp(CUE, 'gi');
-const FIRST_CUE = new RegExp(CUE, 'i');
+const CUES = new RegExp(CUE, 'g');
+const FIRST_CUE = new RegExp(CUE);
 
 /** The nearest cue before the words decides, or else the nearest one after them. */
 export function tenseOf(before: string, after: string): Tense {

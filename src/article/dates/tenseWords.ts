@@ -1,10 +1,12 @@
-/** Words that tell what is to come from what is over; alternatives of a pattern. */
+/** Words that tell what is to come from what is over; alternatives of a pattern, lower case as they stand in a clause. */
 
 export const FUTURE_CUES = [
-  "will|won't|won’t|shall|'ll|’ll|may|might",
+  "will|won't|won’t|shall|'ll|’ll|may|might|(?:could|can|would)(?! (?:not )?have)",
   '(?:is|are|was|were|be) (?:to|going to|due|set|scheduled|slated|expected|likely|planned|supposed)',
-  'plans?|planning|planned|plan to|scheduled|slated|set (?:to|for)|due|expects?|expected|intends?|hopes?|aims?|proposed|upcoming',
-  'deadline|expires?|begins?|starts?|opens?|takes effect|effective|matures?|payable|prepares? (?:to|for)|preparing (?:to|for)|(?:has|have) until',
+  'plan to|plans? (?:to|an?|the)|planning|planned|scheduled|slated|set (?:to|for)|due(?! to (?!be))|expects?|(?<!than )expected|intends?|hop(?:es?|ing) (?:to|for)|aims? to|upcoming',
+  '(?:agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing) to',
+  '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
+  'deadline|expires?|begins?|starts?|opens?|takes effect|matures?|payable|(?:has|have) until|to be',
 ].join('|');
 
 export const PAST_CUES = [
