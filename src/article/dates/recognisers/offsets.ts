@@ -38,6 +38,6 @@ function offset(count: number, unit: string, way: string, place: Place): Interva
     return quarterInterval(yearOf(place.quarter.from) - 1, quarterOf(place.quarter.from));
   }
   const anchor = leaning && place.story && isWithin(place.story, unitOf(unit)) ? place.story.from : null;
-  if (leaning && !anchor && amount > 0) return null;
+  if (amount > 0 && leaning && (!anchor || place.tense() === 'future')) return null;
   return unitInterval(anchor ?? place.published, unitOf(unit), amount);
 }

@@ -1,0 +1,44 @@
+/** A date that only gives the measure of something else: "up from 3% in 2014", "than in July", "the largest since February". */
+import { before, findInClause, isPeriod, type DatedClause } from '../datedClause.ts';
+import type { Filter } from '../filter.ts';
+import { COMPARED, SUPERLATIVES, YEAR_BEFORE } from '../lists/comparisons.ts';
+import { isFigure } from '../sentenceWords.ts';
+
+/** How far before the date the word of comparison may stand. */
+const REACH = 14;
+
+export const comparison: Filter = {
+  name: 'comparison',
+  lists: false,
+  decides: (clause) => comparedWith(clause) ?? sinceThen(clause) ?? yearBefore(clause),
+};
+
+/** "Compared with 12 in 2014", "up from 3% in July", "less than in May". */
+function comparedWith({ words, first, clauseFirst }: DatedClause): string | null {
+  for (let at = first - 1; at >= 0 && first - at <= REACH; at -= 1) {
+    const { lower, text } = words[at]!;
+    if (COMPARED.has(lower) && (lower !== 'than' || at >= clauseFirst)) return text;
+    if (lower === 'from' && /^(?:up|down|rose|fell|increase|decrease|rise|drop|decline|jumped|dropped|grew|climbed|percent|%|more|less)$/.test(words[at - 1]?.lower ?? '')) return `${words[at - 1]!.text} ${text}`;
+    if (lower === 'from' && words[at + 1] && isFigure(words[at + 1]!) && at + 1 < first) return text;
+    if (lower === ';' || lower === '—' || lower === '"') return null;
+  }
+  return null;
+}
+
+/** "The largest since 1994", "for the first time since May", "the first in Port Ellery since January". */
+function sinceThen(clause: DatedClause): string | null {
+  if (before(clause, 1) !== 'since') return null;
+  const { words, first } = clause;
+  for (let at = first - 2; at >= 0 && first - at <= REACH; at -= 1) {
+    const { lower, text } = words[at]!;
+    if (SUPERLATIVES.has(lower) || /^(?!west$|east|forest$|rest$|request|protest|arrest|invest|interest|suggest|harvest|manifest|contest)[a-z]{2,}est$/.test(lower)) return text;
+    if (lower === ';') break;
+  }
+  return isPeriod(clause.date) ? 'since' : null;
+}
+
+/** "A year earlier", "the year before", beside figures or a comparison. */
+function yearBefore(clause: DatedClause): string | null {
+  if (!YEAR_BEFORE.test(clause.date.text)) return null;
+  return findInClause(clause, (word) => isFigure(word))?.text ?? (clause.words[clause.first - 1]?.lower === ',' ? ',' : null);
+}
