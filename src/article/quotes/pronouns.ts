@@ -4,7 +4,7 @@ import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../people/words/titles.t
 import { sentenceSubjects } from './discourse.ts';
 import type { Item } from './narrative.ts';
 import type { Phrase } from './phrases.ts';
-import type { Scene } from './scene.ts';
+import { isOnlyQuotes, type Scene } from './scene.ts';
 
 const SENTENCES_BACK = 6;
 const DECAY = 0.7;
@@ -24,8 +24,9 @@ export function resolvePronoun(scene: Scene, sentence: number, item: number, gen
     scores.set(person, Math.max(scores.get(person) ?? 0, own === null ? score * 0.7 : score));
   };
   let weight = 1;
-  for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back += 1, weight *= DECAY) {
+  for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back += 1) {
     weighSentence(scene, sentence - back, back === 0 ? item : Infinity, gender, (person, score) => note(person, score * weight));
+    if (!isOnlyQuotes(scene.sentences[sentence - back]!)) weight *= DECAY;
   }
   const [best, next] = [...scores].toSorted((a, b) => b[1] - a[1]);
   if (!best || best[0] === UNNAMED) return -1;
