@@ -16,8 +16,8 @@ export function isQuotation(scene: Scene, quote: number): boolean {
   const words = scene.prose.text.slice(start, end).match(WORD) ?? [];
   if (words.length === 0) return false;
   const finding = scene.findings[quote];
-  if (finding?.source && DIRECT.has(finding.rule)) return true;
-  if (isTitle(words, scene.prose.text.slice(start, end))) return false;
+  const direct = !!finding?.source && DIRECT.has(finding.rule);
+  if (!(direct && words.length < UNCLAIMED) && isTitle(words, scene.prose.text.slice(start, end - 1))) return false;
   return finding?.source ? true : words.length >= UNCLAIMED;
 }
 

@@ -45,7 +45,7 @@ function weighSentence(scene: Scene, sentence: number, end: number, gender: 'm' 
   const subject = main ?? speech;
   if (!subject || subject.head >= end) return;
   if ((subject.kind === 'he' || subject.kind === 'she') && person !== -1) note(person, WEIGHT.main);
-  if (subject.kind === 'noun' && isNewcomer(items, subject, gender)) note(UNNAMED, WEIGHT.main);
+  if (subject.kind === 'noun' ? isNewcomer(items, subject, gender) : isStranger(items[subject.head]!)) note(UNNAMED, WEIGHT.main);
 }
 
 function placeOf(items: readonly Item[], at: number): keyof typeof WEIGHT {
@@ -63,4 +63,9 @@ function isNewcomer(items: readonly Item[], { from, head }: Phrase, gender: 'm' 
   const noun = items[head]!.lower;
   if (!PERSON_NOUNS.has(noun) || !/^(?:an?|one|another)$/.test(items[from]!.lower)) return false;
   return gender === 'm' ? !FEMALE_NOUNS.has(noun) : !MALE_NOUNS.has(noun);
+}
+
+/** A single capitalised word that nothing else in the article explains: maybe a name misspelt. */
+function isStranger({ mention }: Item): boolean {
+  return mention?.kind === 'unsure' && mention.to - mention.from === 1;
 }
