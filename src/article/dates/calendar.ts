@@ -1,5 +1,5 @@
 /** Calendar units as intervals of days. Weeks run from Monday to Sunday (ISO 8601). */
-import { addDays, addMonths, differenceInCalendarDays, getDaysInMonth, getISODay } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarDays, getDaysInMonth, getISODay, sub } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import type { IsoDate, Precision } from '../article.ts';
 import { toDay, toUtc } from '../calendarDay.ts';
@@ -76,6 +76,12 @@ export function yearInterval(year: number): Interval {
   return monthsInterval(year, 1, 12, 'year');
 }
 
+/** The year that two digits mean: the latest that is no more than five years ahead. */
+export function recentCentury(digits: number, now: number): number {
+  const century = Math.floor(now / 100) * 100;
+  return century + digits > now + 5 ? century - 100 + digits : century + digits;
+}
+
 /** The ten years that begin with the year's own decade. */
 export function decadeInterval(year: number): Interval {
   const first = Math.floor(year / 10) * 10;
@@ -87,6 +93,17 @@ export function seasonInterval(year: number, season: Season): Interval {
   if (season === 'winter') return { from: monthInterval(year, 12).from, to: monthInterval(year + 1, 2).to, precision: 'season' };
   const first = { spring: 3, summer: 6, autumn: 9 }[season];
   return monthsInterval(year, first, first + 2, 'season');
+}
+
+/** The same day so many weeks, months, years or decades before; the last of a shorter month (date-fns `sub`). */
+export function backFrom(day: IsoDate, unit: Unit, count: number): IsoDate {
+  const years = unit === 'year' ? count : unit === 'decade' ? count * 10 : 0;
+  return toDay(sub(toUtc(day), { weeks: unit === 'week' ? count : 0, months: unit === 'month' ? count : 0, years }));
+}
+
+/** The last such weekday up to the day itself. */
+export function lastWeekday(day: IsoDate, weekday: number): IsoDate {
+  return shiftDays(day, -((weekdayOf(day) - weekday + 7) % 7));
 }
 
 /** The unit that holds the day, moved by so many of its kind. */

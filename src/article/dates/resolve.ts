@@ -20,16 +20,21 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     if ('none' in candidate.reading) continue;
     const place = placeOf(prose, candidate, { published, story, quarter });
     const block = prose.sentences[candidate.sentence]!.block;
-    const interval = settle(candidate, place, frame?.block === block ? frame.year : null);
-    if (!interval) continue;
-    const said = !('at' in candidate.reading) && !('inYear' in candidate.reading);
+    const settled = settle(candidate, place, frame?.block === block ? frame.year : null);
+    if (!settled) continue;
+    const interval = candidate.then ? candidate.then(settled) : settled;
+    const said = 'from' in candidate.reading && !candidate.then;
     const { start, end, rule, reading, sentence } = candidate;
-    resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: candidate.approximate ? 'approximate' : said ? 'said' : 'worked out' });
+    resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
     if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { block, year: yearOf(interval.from) };
     story = interval;
     if (interval.precision === 'quarter' && (!quarter || interval.to <= published) && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') quarter = interval;
   }
   return resolved;
+}
+
+function isApproximate({ modifier }: Candidate, { precision }: Interval): boolean {
+  return modifier === 'about' || (modifier === 'part' && precision !== 'day');
 }
 
 /** The year that a sentence opened with: "In 1988, …" holds for the rest of its block. */

@@ -1,7 +1,7 @@
 /** Years by themselves: "in 1996", "fiscal 1990", "nineteen ninety-four", "1994-98". */
 import type { Interval } from '../calendar.ts';
-import { yearInterval } from '../calendar.ts';
-import { pattern, YEAR } from '../patterns.ts';
+import { recentCentury, yearInterval, yearOf } from '../calendar.ts';
+import { COUNTED, pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { DIGITS, YEAR_WORD } from '../triggers.ts';
 import { CAR_MAKES, NUMBERS } from '../words.ts';
@@ -10,8 +10,6 @@ const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
 
-/** What is counted, measured or numbered right after a number is no year. */
-const COUNTED = /^[\s-]*(?:people|persons|men|women|children|students|shares|jobs|workers|employees|troops|soldiers|votes|homes|houses|cars|miles|feet|meters|metres|kilometers|kilometres|acres|tons|tonnes|pounds|dollars|points|barrels|members|passengers|words|pages|hours|minutes|mph|hp|cc|rpm|volts|watts|degrees|square|cubic|percent|a\.?m\b|p\.?m\b|units|copies|items|pieces|rooms|seats|stores|names|kg|km|lb|MHz|calories)/i;
 /** A model year is no date. */
 const MODEL = new RegExp(`^\\s+(?:${CAR_MAKES.join('|')})\\b`);
 const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.-])\s*$/i;
@@ -28,6 +26,12 @@ export const YEARS: readonly Recogniser[] = [
     on: DIGITS,
     pattern: pattern(`(?:(?:the\\s+)?(?:fiscal|calendar)(?:\\s+year)?\\s+|the\\s+year\\s+)?(${YEAR})(?![-/]\\d)`),
     read: ({ 0: words, 1: year, index }, sentence) => (isYear(sentence, index, index + words.length) ? yearInterval(Number(year)) : null),
+  },
+  {
+    name: 'short-year',
+    on: DIGITS,
+    pattern: pattern("(?<=\\b(?:in|of|since|until|by|from|and|to|late|early|class\\s+of)\\s+)['’‘](\\d\\d)"),
+    read: ([, digits]) => ({ at: ({ published }) => yearInterval(recentCentury(Number(digits), yearOf(published))) }),
   },
   {
     name: 'spelled-year',
