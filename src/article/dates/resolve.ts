@@ -59,7 +59,7 @@ function settle({ reading }: Candidate, place: Place, frame: number | null): Int
 
 /** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */
 const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 5, future: 1 };
-const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, future: 4 };
+const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, future: 6 };
 
 /** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
 function nearestYear({ inYear }: Yearly, { published, tense }: Place): Interval | null {

@@ -58,7 +58,7 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'the-quarter',
     on: QUARTER,
-    pattern: pattern('the\\s+(?:fiscal\\s+)?quarter'),
+    pattern: pattern('the\\s+(?:fiscal\\s+)?quarter(?!-)'),
     read: () => ({ at: ({ quarter, published }) => quarter ?? lastQuarter(published) }),
   },
 ];

@@ -17,7 +17,7 @@ export const SEASON_RULES: readonly Recogniser[] = [
   {
     name: 'season',
     on: SEASON,
-    pattern: pattern(`(?<=\\b(?:in|by|since|until|early|late|during|through|before|after)\\s+(?:the\\s+)?(?:early\\s+|late\\s+)?)${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
+    pattern: pattern(`(?<=\\b(?:in|by|since|until|early|late|during|through|before|after)\\s+)(?:the\\s+)?${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
     read: ([, name]) => ({ inYear: (year) => seasonInterval(year, SEASONS.get(name!.toLowerCase())!) }),
   },
 ];

@@ -61,8 +61,8 @@ function relative(name: string, which: string) {
     const leaning = which === 'previous' || which === 'following';
     const from = leaning && place.story ? place.story.from : place.published;
     const back = (weekdayOf(from) - weekday + 6) % 7 + 1;
-    if (which === 'this') return dayInterval(nearWeekday(weekday, place));
-    const ahead = /next|following|coming/.test(which);
+    if (which === 'this' && place.tense() === 'past') return dayInterval(lastWeekday(place.published, weekday));
+    const ahead = /next|following|coming|^this$/.test(which);
     return dayInterval(shiftDays(from, ahead ? (7 - back) || 7 : -back));
   };
   return { at };

@@ -12,7 +12,7 @@ const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
 
 /** A model year is no date. */
 const MODEL = new RegExp(`^\\s+(?:${CAR_MAKES.join('|')})\\b`);
-const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.-])\s*$/i;
+const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.]|(?<!\b(?:mid|pre|post))-)\s*$/i;
 
 export const YEARS: readonly Recogniser[] = [
   {
@@ -36,10 +36,10 @@ export const YEARS: readonly Recogniser[] = [
   {
     name: 'spelled-year',
     on: YEAR_WORD,
-    pattern: pattern(`(?:the\\s+year\\s+)?(?:(seventeen|eighteen|nineteen)[\\s-]+(?:hundred|(?:oh[\\s-]+)?(${TENS}(?:[\\s-]+${ONES})?|${TEENS}|${ONES}))|(twenty)[\\s-]+(twenty(?:[\\s-]+${ONES})?|${TEENS})|(two\\s+thousand)(?:\\s+(?:and\\s+)?(${TENS}(?:[\\s-]+${ONES})?|${TEENS}|${ONES}))?)`),
+    pattern: pattern(`(?:the\\s+year\\s+)?(?:(seventeen|eighteen|nineteen)[\\s-]+(?:hundred|(?:oh[\\s-]+)?(${TENS}(?:[\\s-]+${ONES})?|${TEENS}|${ONES}))|(twenty)[\\s-]+(twenty(?:[\\s-]+${ONES})?|${TEENS})|(two\\s+thousand)(?:\\s+(?:and\\s+)?(${TENS}(?:[\\s-]+${ONES})?|${TEENS}|${ONES}))?)(?![\\s-]+(?:year|month|week|day|hour|minute|foot|man|men|women|people|percent|dollars))`),
     read: ({ 0: words, index, 1: teens, 2: rest, 3: twenty, 4: later, 5: thousand, 6: more }, sentence) => {
       const year = teens ? value(teens) * 100 + value(rest) : twenty ? 2000 + value(later) : thousand ? 2000 + value(more) : 0;
-      const alone = thousand && !more && !/^the\s+year/i.test(words) && !/\b(?:in|by|since|until|before|after|year)\s+$/i.test(sentence.slice(Math.max(0, index - 10), index));
+      const alone = !teens && !/^the\s+year/i.test(words) && !/\b(?:in|of|by|since|until|before|after|from|to|early|late|mid)[\s-]+$/i.test(sentence.slice(Math.max(0, index - 10), index));
       return alone ? null : yearInterval(year);
     },
   },

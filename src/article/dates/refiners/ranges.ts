@@ -4,7 +4,7 @@ import { shiftDays, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import type { Resolved } from '../recogniser.ts';
 
-const TO = /^\s*(?:-|–|—|to|through|thru|until|till)\s*$/i;
+const TO = /^,?\s*(?:-|–|—|to|through|thru|until|till)\s*$/i;
 const AND = /^\s+and\s+$/i;
 const BETWEEN = /\bbetween\s+$/i;
 
