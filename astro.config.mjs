@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro/',
+  // The default, 'jsx', drops the white space between inline elements.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory' },
+  devToolbar: { enabled: false },
+  // A tenth of the time of the default effort, for files a fifth larger.
+  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 1 } } } },
+});

@@ -1,0 +1,15 @@
+/** Words and marks at which one clause ends and another begins. */
+
+export const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '(', ')', '"', '“', '”', '...', '…']);
+
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'that which who whom whose because although though while when where if unless whether whereas'.split(' '),
+);
+
+/** Conjunctions that are prepositions where a date follows: "before Friday". */
+export const TIME_CONJUNCTIONS: ReadonlySet<string> = new Set('after before since until till once'.split(' '));
+
+/** What may stand before a date that opens its clause: "Also on", "But in early", "By the end of". */
+export const FRONTING: ReadonlySet<string> = new Set(
+  'on in at by as also and but then late early earlier later the only just back from during over since of this until yet so meanwhile even still again'.split(' '),
+);

@@ -1,0 +1,36 @@
+/** content/ → dist/: the whole new site, or the old one untouched. */
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { build } from './astro.ts';
+import { checkContent, tell } from './content.ts';
+
+/** Builds the project's site into `dist`; false, with everything told, where a fault forbids it. */
+export async function publish(projectRoot: string): Promise<boolean> {
+  const start = performance.now();
+  const { articles, faults } = checkContent(projectRoot);
+  const failed = tell(faults);
+  if (failed > 0) {
+    console.error(`Not built: ${failed === 1 ? 'one fault stands' : `${failed} faults stand`} in the way.`);
+    return false;
+  }
+  const cache = join(projectRoot, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const draft = mkdtempSync(join(cache, 'dist-'));
+  try {
+    await build({ root: projectRoot, outDir: draft, logLevel: 'warn' });
+    replace(join(projectRoot, 'dist'), draft);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  console.log(`dist: ${articles} articles built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  return true;
+}
+
+/** Puts a finished folder in the place of another. */
+function replace(target: string, finished: string): void {
+  const old = `${finished}-old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(finished, target);
+  rmSync(old, { recursive: true, force: true });
+}
