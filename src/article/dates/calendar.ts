@@ -1,5 +1,5 @@
 /** Calendar units as intervals of days. Weeks run from Monday to Sunday (ISO 8601). */
-import { addDays, addMonths, differenceInCalendarDays, getDaysInMonth, getISODay, sub } from 'date-fns';
+import { addMonths, getDaysInMonth, sub } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import type { IsoDate, Precision } from '../article.ts';
 import { toDay, toUtc } from '../calendarDay.ts';
@@ -10,6 +10,8 @@ export interface Interval {
   to: IsoDate;
   precision: Precision;
 }
+
+const DAY = 86_400_000;
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
 
@@ -31,18 +33,23 @@ export function quarterOf(day: IsoDate): number {
   return Math.ceil(monthOf(day) / 3);
 }
 
+/** Days since 1970-01-01, a Thursday. Days and weeks are counted so often that plain numbers pay off. */
+function dayNumberOf(day: IsoDate): number {
+  return Date.parse(day) / DAY;
+}
+
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(day: IsoDate): number {
-  return getISODay(toUtc(day));
+  return ((((dayNumberOf(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 export function shiftDays(day: IsoDate, amount: number): IsoDate {
-  return toDay(addDays(toUtc(day), amount));
+  return new Date((dayNumberOf(day) + amount) * DAY).toISOString().slice(0, 10) as IsoDate;
 }
 
 /** Calendar days from `a` to `b`. */
 export function daysBetween(a: IsoDate, b: IsoDate): number {
-  return differenceInCalendarDays(toUtc(b), toUtc(a));
+  return dayNumberOf(b) - dayNumberOf(a);
 }
 
 export function dayInterval(day: IsoDate): Interval {
@@ -137,6 +144,13 @@ function monthsInterval(year: number, first: number, last: number, precision: Pr
   return { from: dayOf(year, first, 1)!, to: dayOf(year, last, daysInMonth(year, last))!, precision };
 }
 
+const LENGTHS = new Map<number, number>();
+
 function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(new UTCDate(year, month - 1, 1));
+  const key = year * 12 + month;
+  const known = LENGTHS.get(key);
+  if (known !== undefined) return known;
+  const days = getDaysInMonth(new UTCDate(year, month - 1, 1));
+  LENGTHS.set(key, days);
+  return days;
 }

@@ -23,6 +23,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     const settled = settle(candidate, place, frame?.block === block ? frame.year : null);
     if (!settled) continue;
     const interval = candidate.then ? candidate.then(settled) : settled;
+    if (yearOf(interval.from) < 1) continue;
     const said = 'from' in candidate.reading && !candidate.then;
     const { start, end, rule, reading, sentence } = candidate;
     resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
