@@ -13,3 +13,6 @@ export const TIME_CONJUNCTIONS: ReadonlySet<string> = new Set('after before sinc
 export const FRONTING: ReadonlySet<string> = new Set(
   'on in at by as also and but then late early earlier later the only just back from during over since of this until yet so meanwhile even still again'.split(' '),
 );
+
+/** Prepositions that lead into a clause, ahead of its subject. */
+export const LEADING: ReadonlySet<string> = new Set('in on at during by from for under after before since until with over within early late earlier later'.split(' '));
