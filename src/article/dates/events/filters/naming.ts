@@ -30,6 +30,7 @@ function possessive(clause: DatedClause): string | null {
   if (after(clause, 1) !== "'s" && after(clause, 1) !== "'") return null;
   const issue = [2, 3].map((places) => after(clause, places)).find((word) => ISSUES.has(word));
   if (issue) return issue;
+  if (/^today$/i.test(clause.date.text)) return nounPhrase(clause, 1).some((word) => OCCASIONS.has(word)) ? null : "'s";
   return isPeriod(clause.date) && !atOccasion(clause, 1) ? "'s" : null;
 }
 

@@ -1,7 +1,7 @@
 /** Lengths of time and the present at large: "a decade ago", "over the past year", "so far this year". */
 import { after, before, findInClause, isPastForm, tellsFuture, tellsPast, type DatedClause } from '../datedClause.ts';
 import type { Filter } from '../filter.ts';
-import { STATES } from '../lists/verbs.ts';
+import { PRONOUNS, STATES } from '../lists/verbs.ts';
 
 const UNCOUNTED = /\b(?:decades?|centur(?:y|ies))\b.*\b(?:ago|earlier|later|before)$/i;
 /** "The past year" is a length of time; "the next day" and "the past weekend" are dates. */
@@ -32,8 +32,8 @@ function present(clause: DatedClause): string | null {
 function nowadays(clause: DatedClause): string | null {
   if (clause.date.text.toLowerCase() !== 'today' || tellsFuture(clause)) return null;
   const { words } = clause;
-  const state = findInClause(clause, ({ lower }, at) => STATES.has(lower) && !isUnderWay(words[at + 1]?.lower, words[at + 2]?.lower));
-  return state?.text ?? (tellsPast(clause) || hasVerb(clause) ? null : clause.date.text);
+  const state = findInClause(clause, ({ lower }, at) => STATES.has(lower) && (lower[0] !== "'" || PRONOUNS.has(words[at - 1]?.lower ?? '')) && !isUnderWay(words[at + 1]?.lower, words[at + 2]?.lower));
+  return state?.text ?? (clause.fronted || clause.first - clause.clauseFirst < 3 || tellsPast(clause) || hasVerb(clause) ? null : clause.date.text);
 }
 
 /** "Is meeting", "has resigned", "is to speak": not a state. */

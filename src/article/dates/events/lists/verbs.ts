@@ -17,5 +17,8 @@ export const NOT_PAST: ReadonlySet<string> = new Set('need feed seed speed indee
 /** Verbs that are finite by themselves. */
 export const AUXILIARIES: ReadonlySet<string> = new Set("is are was were am isn't aren't has have had will would can could may might shall should must do does did".split(' '));
 
+/** Words that "'s" makes a verb after: "it's". */
+export const PRONOUNS: ReadonlySet<string> = new Set('it that he she there what who here this we you they'.split(' '));
+
 /** Present forms that tell of a state. */
 export const STATES: ReadonlySet<string> = new Set("is are am isn't aren't 's 're has have do does means lives remains stands".split(' '));
