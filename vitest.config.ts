@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/buildSite.ts'],
+          globalSetup: ['tests/support/buildSite.ts', 'tests/support/browser.ts'],
           testTimeout: 2 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },

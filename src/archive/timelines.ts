@@ -17,7 +17,12 @@ export function mergeTimelines(articles: readonly ArticleFacts[]): SiteEvent[] {
     .sort((a, b) => earliestFirst(a.entry, b.entry) || compare(a.article.date, b.article.date) || compare(a.article.slug, b.article.slug) || a.number - b.number);
 }
 
-/** Events by the year in which they begin, earliest year first. */
-export function byYear(events: readonly SiteEvent[]): Map<string, SiteEvent[]> {
-  return Map.groupBy(events, ({ entry }) => entry.from.slice(0, 4));
+/** Events by the first `length` characters of the day on which they begin: 4 for years, 7 for months, 10 for days. */
+export function byStart(events: readonly SiteEvent[], length: number): Map<string, SiteEvent[]> {
+  return Map.groupBy(events, ({ entry }) => entry.from.slice(0, length));
+}
+
+/** Events that take up the same days, in the order given. */
+export function byInterval(events: readonly SiteEvent[]): SiteEvent[][] {
+  return [...Map.groupBy(events, ({ entry }) => `${entry.from}/${entry.to}`).values()];
 }

@@ -29,7 +29,9 @@ export interface CommandResult {
 
 /** Runs one of the project's commands, `src/commands/<command>.ts`, in a folder. */
 export async function runCommand(project: string, command: string, args: string[] = [], env: Record<string, string> = {}): Promise<CommandResult> {
-  const full = { ...process.env, SOURCE_DATE_EPOCH: String(NOW), NODE_ENV: '', VITEST: '', ...env };
+  // Nothing else of the test runner's own environment, which speaks of modes and bases too.
+  const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
+  const full = { PATH, HOME, TMPDIR, SOURCE_DATE_EPOCH: String(NOW), ...env };
   try {
     const { stdout, stderr } = await run(process.execPath, [join(project, 'src/commands', `${command}.ts`), ...args], { cwd: project, env: full, maxBuffer: 1 << 28 });
     return { code: 0, stdout, stderr };

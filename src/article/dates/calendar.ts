@@ -109,6 +109,13 @@ export function unitInterval(day: IsoDate, unit: Unit, amount: number): Interval
   }
 }
 
+const SIZES: readonly string[] = ['day', 'week', 'weekend', 'month', 'quarter', 'season', 'year', 'decade'];
+
+/** Whether an interval is at most as long as a unit, so that "that month" can lean on it. */
+export function isWithin({ precision }: Interval, unit: Unit): boolean {
+  return SIZES.indexOf(precision === 'range' ? 'week' : precision) <= SIZES.indexOf(unit);
+}
+
 function monthsInterval(year: number, first: number, last: number, precision: Precision): Interval {
   return { from: dayOf(year, first, 1)!, to: dayOf(year, last, daysInMonth(year, last))!, precision };
 }

@@ -28,7 +28,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: 'Palm\\s+Sunday', rule: { easter: -7 } },
   { words: 'Good\\s+Friday', rule: { easter: -2 } },
   { words: 'Easter\\s+Monday', rule: { easter: 1 } },
-  { words: 'Easter(?:\\s+Sunday)?(?!\\s+(?:week|Island|egg))', rule: { easter: 0 } },
+  { words: 'Easter(?:\\s+Sunday)?(?!\\s+(?:Island|egg))', rule: { easter: 0 } },
   { words: 'May\\s+Day', rule: { month: 5, day: 1 } },
   { words: "Mother['’]?s['’]?\\s+Day", rule: { month: 5, weekday: 7, nth: 2 } },
   { words: 'Memorial\\s+Day', rule: { month: 5, weekday: 1, nth: -1 } },

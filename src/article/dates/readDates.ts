@@ -4,6 +4,7 @@ import type { Prose } from '../prose.ts';
 import { recognise } from './recognise.ts';
 import { mergeRanges } from './refiners/ranges.ts';
 import { takeModifiers } from './refiners/modifiers.ts';
+import { takeYears } from './refiners/years.ts';
 import { resolve } from './resolve.ts';
 
 /**
@@ -11,7 +12,7 @@ import { resolve } from './resolve.ts';
  * Recognisers propose, refiners merge and drop; the conventions are those of TimeML (TIMEX3).
  */
 export function readDates(prose: Prose, published: IsoDate): DateMention[] {
-  const candidates = takeModifiers(prose, recognise(prose));
+  const candidates = takeModifiers(prose, takeYears(prose, recognise(prose)));
   return mergeRanges(prose, resolve(prose, candidates, published)).map(({ start, end, from, to, precision, certainty, rule }) => ({
     start,
     end,

@@ -4,6 +4,7 @@ import type { Prose } from '../prose.ts';
 import { daysBetween, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
+import type { Tense } from './tense.ts';
 import { tenseOf } from './tense.ts';
 
 /** How far around the words a rule may look, in characters. */
@@ -14,29 +15,46 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
   const resolved: Resolved[] = [];
   let story: Interval | null = null;
   let quarter: Interval | null = null;
+  let frame: Frame | null = null;
   for (const candidate of candidates) {
     if ('none' in candidate.reading) continue;
-    const interval = settle(candidate, placeOf(prose, candidate, { published, story, quarter }));
+    const place = placeOf(prose, candidate, { published, story, quarter });
+    const block = prose.sentences[candidate.sentence]!.block;
+    const interval = settle(candidate, place, frame?.block === block ? frame.year : null);
     if (!interval) continue;
     const said = !('at' in candidate.reading) && !('inYear' in candidate.reading);
     const { start, end, rule, reading, sentence } = candidate;
     resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: candidate.approximate ? 'approximate' : said ? 'said' : 'worked out' });
+    if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { block, year: yearOf(interval.from) };
     story = interval;
-    if (interval.precision === 'quarter' && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') quarter = interval;
+    if (interval.precision === 'quarter' && (!quarter || interval.to <= published) && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') quarter = interval;
   }
   return resolved;
 }
 
-function settle({ reading }: Candidate, place: Place): Interval | null {
-  if ('none' in reading) return null;
-  if ('at' in reading) return reading.at(place);
-  return 'inYear' in reading ? nearestYear(reading, place) : reading;
+/** The year that a sentence opened with: "In 1988, …" holds for the rest of its block. */
+interface Frame {
+  block: number;
+  year: number;
 }
 
-/** A year that the tense speaks against must be nearer by so much to be meant. */
-const AGAINST_TENSE = 3;
-/** With no tense to go by news speaks of what is over. */
-const AHEAD = 1.5;
+const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during|early|late)\s+){0,2}(?:the\s+)?$/i;
+
+function opensSentence({ before }: Place): boolean {
+  return OPENING.test(before());
+}
+
+function settle({ reading }: Candidate, place: Place, frame: number | null): Interval | null {
+  if ('none' in reading) return null;
+  if ('at' in reading) return reading.at(place);
+  if (!('inYear' in reading)) return reading;
+  const framed = frame === null || frame >= yearOf(place.published) ? null : reading.inYear(frame);
+  return framed && place.tense() !== 'future' ? framed : nearestYear(reading, place);
+}
+
+/** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */
+const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 5, future: 1 };
+const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, future: 4 };
 
 /** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
 function nearestYear({ inYear }: Yearly, { published, tense }: Place): Interval | null {
@@ -46,8 +64,8 @@ function nearestYear({ inYear }: Yearly, { published, tense }: Place): Interval 
   const next = around.find(({ from }) => from > published);
   if (!last || !next) return last ?? next ?? null;
   const when = tense();
-  const back = Math.max(0, daysBetween(last.to, published)) * (when === 'future' ? AGAINST_TENSE : 1);
-  const ahead = daysBetween(published, next.from) * (when === 'past' ? AGAINST_TENSE : when === 'unknown' ? AHEAD : 1);
+  const back = Math.max(0, daysBetween(last.to, published)) * BACK[when];
+  const ahead = daysBetween(published, next.from) * AHEAD[when];
   return back <= ahead ? last : next;
 }
 

@@ -73,3 +73,9 @@ export const SEASONS: ReadonlyMap<string, Season> = new Map([
 export const DECADES: ReadonlyMap<string, number> = new Map(
   'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').map((word, index): [string, number] => [word, 1920 + index * 10]),
 );
+
+/** What follows a model year. */
+export const CAR_MAKES: readonly string[] = (
+  'Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford GMC Honda Hyundai Infiniti Jaguar Jeep Kia Lexus Lincoln Mazda ' +
+  'Mercedes Mercury Mitsubishi Nissan Oldsmobile Plymouth Pontiac Porsche Ram Saab Saturn Subaru Suzuki Tesla Toyota Volkswagen Volvo'
+).split(' ');

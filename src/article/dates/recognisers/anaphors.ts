@@ -1,5 +1,5 @@
 /** Words that lean on a date named before: "that day", "the following week", "the weekend". */
-import { unitInterval } from '../calendar.ts';
+import { isWithin, monthInterval, unitInterval } from '../calendar.ts';
 import { pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { UNIT } from '../triggers.ts';
@@ -9,14 +9,17 @@ export const ANAPHORS: readonly Recogniser[] = [
     name: 'anaphor',
     on: UNIT,
     pattern: pattern('(?:that\\s+(?:same\\s+)?|(?:the|that)\\s+(?:very\\s+)?same\\s+)(day|week|weekend|month|year|morning|afternoon|evening|night)'),
-    read: ([, unit]) => ({ at: ({ story }) => story && unitInterval(story.from, dayUnit(unit!), 0) }),
+    read: ([, unit]) => ({ at: ({ story }) => (story && isWithin(story, dayUnit(unit!)) ? unitInterval(story.from, dayUnit(unit!), 0) : null) }),
   },
   {
     name: 'anaphor',
     on: UNIT,
     pattern: pattern('the\\s+(following|next|previous|preceding)\\s+(day|morning|night)|the\\s+(day|night|week|month|year)\\s+(before|after)(?=[.,;)]|$)'),
     read: ([, which, unit, plain, side]) => ({
-      at: ({ story }) => story && unitInterval(story.from, dayUnit((unit ?? plain)!), /^(?:f|n|a)/i.test((which ?? side)!) ? 1 : -1),
+      at: ({ story }) => {
+        const step = dayUnit((unit ?? plain)!);
+        return story && isWithin(story, step) ? unitInterval(story.from, step, /^(?:f|n|a)/i.test((which ?? side)!) ? 1 : -1) : null;
+      },
     }),
   },
   {
@@ -26,9 +29,15 @@ export const ANAPHORS: readonly Recogniser[] = [
     read: () => ({ at: nearWeekend }),
   },
   {
+    name: 'year-end',
+    on: UNIT,
+    pattern: pattern('(?:the\\s+)?year[\\s-]end'),
+    read: () => ({ inYear: (year) => monthInterval(year, 12) }),
+  },
+  {
     name: 'the-year',
     on: UNIT,
-    pattern: pattern("(?<=\\b(?:for|during|in|through|end\\s+of|rest\\s+of|half\\s+of|part\\s+of|beginning\\s+of|start\\s+of|middle\\s+of|remainder\\s+of|most\\s+of)\\s+)the\\s+(?:full\\s+)?year(?!\\s+(?:before|after|ended|ending|to|earlier|ago|\\d))"),
+    pattern: pattern("(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|to|earlier|ago|end|old|\\d))"),
     read: () => ({ at: ({ published }) => unitInterval(published, 'year', 0) }),
   },
 ];
@@ -38,7 +47,7 @@ function dayUnit(word: string) {
 }
 
 /** The weekend before a Monday to Thursday, or the one to come where the clause speaks of it. */
-function nearWeekend({ published, tense }: Place) {
+function nearWeekend({ published, tense, before }: Place) {
   const current = unitInterval(published, 'weekend', 0);
-  return current.from <= published || tense() === 'future' ? current : unitInterval(published, 'weekend', -1);
+  return current.from <= published || tense() === 'future' || /\b(?:ahead of|before|until)\s+$/i.test(before()) ? current : unitInterval(published, 'weekend', -1);
 }

@@ -2,11 +2,18 @@
 import { unitInterval } from '../calendar.ts';
 import { pattern } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
 import { DAY_WORD, UNIT } from '../triggers.ts';
 
-const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, 'last night': -1, overnight: 0 };
+const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, 'last night': -1 };
 
 export const DAY_WORDS: readonly Recogniser[] = [
+  {
+    name: 'nowadays',
+    on: DAY_WORD,
+    pattern: pattern("today['’]s\\s+(?:\\w+\\s+)?(?:world|society|standards?|age|climate|environment|economy|youth|children|kids|students|generation|technology)"),
+    read: () => NONE,
+  },
   {
     name: 'day-word',
     on: DAY_WORD | UNIT,

@@ -1,6 +1,6 @@
 /** "Two weeks ago", "three days later", "a year earlier"; lengths of time by themselves name no date. */
 import type { Interval } from '../calendar.ts';
-import { quarterInterval, quarterOf, unitInterval, yearOf } from '../calendar.ts';
+import { isWithin, quarterInterval, quarterOf, unitInterval, yearOf } from '../calendar.ts';
 import { COUNT, countOf, pattern, UNIT_NAME, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
@@ -37,7 +37,7 @@ function offset(count: number, unit: string, way: string, place: Place): Interva
   if (unitOf(unit) === 'year' && amount === -1 && place.quarter) {
     return quarterInterval(yearOf(place.quarter.from) - 1, quarterOf(place.quarter.from));
   }
-  const from = leaning && place.story ? place.story.from : place.published;
-  if (leaning && !place.story && amount > 0) return null;
-  return unitInterval(from, unitOf(unit), amount);
+  const anchor = leaning && place.story && isWithin(place.story, unitOf(unit)) ? place.story.from : null;
+  if (amount > 0 && leaning && (!anchor || place.tense() === 'future')) return null;
+  return unitInterval(anchor ?? place.published, unitOf(unit), amount);
 }

@@ -12,6 +12,18 @@ const WHOSE = `(?:(?:(last|this|next)\\s+year['’]s|(${YEAR})(?:['’]s)?)\\s+)
 
 export const QUARTERS: readonly Recogniser[] = [
   {
+    name: 'quarters',
+    on: QUARTER,
+    pattern: pattern(`(?:the\\s+)?(first|last|final)\\s+(two|three|2|3)\\s+quarters${OF_YEAR}`),
+    read: ([, end, count, year, ofYear, plainYear]) => ofYearOr(year, ofYear ?? plainYear, (of) => someQuarters(of, end!, /^(?:two|2)$/.test(count!) ? 2 : 3)),
+  },
+  {
+    name: 'quarter-of-year',
+    on: QUARTER,
+    pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+(?:quarter|period)`),
+    read: ([, year]) => ({ at: ({ quarter, published }) => quarterInterval(Number(year), quarterOf((quarter ?? lastQuarter(published)).from)) }),
+  },
+  {
     name: 'quarter',
     on: QUARTER,
     pattern: pattern(`(?:the\\s+)?${WHOSE}(?:fiscal[\\s-]+)?${NTH_WORD}[\\s-]+(?:fiscal[\\s-]+)?quarter${OF_YEAR}?`),
@@ -34,13 +46,13 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'relative-quarter',
     on: QUARTER,
-    pattern: pattern('(?:the\\s+)?(last|next|this|previous|preceding|current|coming|following|latest|most\\s+recent|past)\\s+(?:fiscal\\s+)?quarter'),
-    read: ([, which]) => ({ at: (place) => relativeQuarter(which!.toLowerCase(), place) }),
+    pattern: pattern('(?:the\\s+)?(last|next|this|previous|preceding|current|coming|following|latest|most\\s+recent|past)\\s+(?:fiscal\\s+)?quarter|the\\s+(latest)\\s+period'),
+    read: ([, which, latest]) => ({ at: (place) => relativeQuarter((which ?? latest)!.toLowerCase(), place) }),
   },
   {
     name: 'year-ago-quarter',
     on: QUARTER | UNIT,
-    pattern: pattern('(?:(?:the|a)\\s+)?year[\\s-](?:ago|earlier)\\s+(?:quarter|period)|the\\s+(?:same|comparable|corresponding|like)\\s+(?:quarter|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))'),
+    pattern: pattern('(?:(?:the|a)\\s+)?year-(?:ago|earlier)(?:\\s+(?:quarter|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:quarter|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))'),
     read: () => ({ at: (place) => aYearBefore(place) }),
   },
   {
@@ -56,6 +68,11 @@ function ofYearOr(year: string | undefined, which: string | undefined, inYear: (
   if (which === undefined) return { inYear };
   const step = { last: -1, next: 1 }[which.toLowerCase()] ?? 0;
   return { at: ({ published }) => inYear(yearOf(published) + step) };
+}
+
+function someQuarters(year: number, end: string, count: number): Interval {
+  const first = /^first$/i.test(end) ? 1 : 5 - count;
+  return { from: quarterInterval(year, first).from, to: quarterInterval(year, first + count - 1).to, precision: 'range' };
 }
 
 function lastQuarter(published: Place['published']): Interval {

@@ -4,6 +4,7 @@ import { monthInterval, seasonInterval, unitInterval, yearOf } from '../calendar
 import type { Interval } from '../calendar.ts';
 import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
 import { MONTH, SEASON, UNIT } from '../triggers.ts';
 import { SEASONS } from '../words.ts';
 
@@ -18,7 +19,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     name: 'relative-unit',
     on: UNIT,
     pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)`),
-    read: ([, which, unit]) => ({ at: (place) => relativeUnit(which!, unit!, place) }),
+    read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, place) }),
   },
   {
     name: 'relative-month',

@@ -6,7 +6,11 @@ import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
 import { WEEKDAY } from '../triggers.ts';
 
+/** Weekdays in the names of papers, programmes, and days of their own. */
+const NAMED = `(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Casual)\\s+${WEEKDAY_NAME}|${WEEKDAY_NAME}\\s+(?:Night\\s+(?:Live|Football|Fever)|Times|Mail|Telegraph|Express|Mirror|Herald|Star|Independent|Magazine|School|Evening\\s+Post)`;
+
 export const WEEKDAY_RULES: readonly Recogniser[] = [
+  { name: 'name', on: WEEKDAY, pattern: new RegExp(`(?<!\\w)(?:${NAMED.replaceAll(WEEKDAY_NAME, '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day')})(?!\\w)`, 'g'), read: () => NONE },
   {
     name: 'habit',
     on: WEEKDAY,

@@ -4,7 +4,7 @@ import { yearInterval } from '../calendar.ts';
 import { pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { DIGITS, YEAR_WORD } from '../triggers.ts';
-import { NUMBERS } from '../words.ts';
+import { CAR_MAKES, NUMBERS } from '../words.ts';
 
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
@@ -12,6 +12,8 @@ const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
 
 /** What is counted, measured or numbered right after a number is no year. */
 const COUNTED = /^[\s-]*(?:people|persons|men|women|children|students|shares|jobs|workers|employees|troops|soldiers|votes|homes|houses|cars|miles|feet|meters|metres|kilometers|kilometres|acres|tons|tonnes|pounds|dollars|points|barrels|members|passengers|words|pages|hours|minutes|mph|hp|cc|rpm|volts|watts|degrees|square|cubic|percent|a\.?m\b|p\.?m\b|units|copies|items|pieces|rooms|seats|stores|names|kg|km|lb|MHz|calories)/i;
+/** A model year is no date. */
+const MODEL = new RegExp(`^\\s+(?:${CAR_MAKES.join('|')})\\b`);
 const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.-])\s*$/i;
 
 export const YEARS: readonly Recogniser[] = [
@@ -44,7 +46,8 @@ function value(words: string | undefined): number {
 }
 
 function isYear(sentence: string, start: number, end: number): boolean {
-  return !COUNTED.test(sentence.slice(end, end + 20)) && !NUMBERED.test(sentence.slice(Math.max(0, start - 15), start));
+  const after = sentence.slice(end, end + 20);
+  return !COUNTED.test(after) && !MODEL.test(after) && !NUMBERED.test(sentence.slice(Math.max(0, start - 15), start));
 }
 
 function readRange(first: number, words: string): Interval | null {

@@ -1,0 +1,112 @@
+/** Every place where the article names somebody or some body. */
+import type { Span } from '../article.ts';
+import { Identities, nameWords, surnameIndex, type Identity } from './identities.ts';
+import { hasPersonSign, isAcronym, isFirstName, joinLower, readNamePart, type NamePart } from './nameKinds.ts';
+import { findNameRuns } from './nameRuns.ts';
+import type { Token } from './tokens.ts';
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from './words/titles.ts';
+
+/** A name in the text. `from` and `to` are its tokens, titles left out. */
+export interface NameMention extends Span {
+  from: number;
+  to: number;
+  titlesFrom: number;
+  titles: string[];
+  kind: 'person' | 'body' | 'place' | 'unsure';
+  /** Index of the person; -1 for bodies, places and names that fit several people alike. */
+  person: number;
+  /** Whether first name and surname are given. */
+  full: boolean;
+}
+
+export interface Naming {
+  mentions: NameMention[];
+  identities: Identities;
+}
+
+/** All names, each tied to its person where it is one person's. `isKnown` tells a name the publisher has settled. */
+export function findMentions(tokens: readonly Token[], isKnown: (name: string) => boolean): Naming {
+  const parts = findNameRuns(tokens).flatMap((run) => readNamePart(tokens, run, isKnown) ?? []);
+  const identities = new Identities();
+  const people = new Map<NamePart, number>();
+  for (const part of parts) {
+    const words = nameWords(tokens, part.from, part.to);
+    if (part.kind === 'person' && words.length > 1) people.set(part, identities.add(words, written(tokens, part), part.from));
+  }
+  for (const part of parts) {
+    if (people.has(part)) continue;
+    const person = resolveShort(tokens, part, identities, isKnown);
+    if (person !== -1) people.set(part, person);
+  }
+  return { mentions: parts.map((part) => toMention(tokens, part, people.get(part) ?? -1, identities)), identities };
+}
+
+function toMention(tokens: readonly Token[], part: NamePart, person: number, identities: Identities): NameMention {
+  const { from, to, titlesFrom, titles } = part;
+  const kind = person !== -1 ? 'person' : part.kind;
+  const full = person !== -1 && to - from > 1 && identities.all[person]!.words.length > 1 && nameWords(tokens, from, to).length > 1;
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, titlesFrom, titles, kind, person, full };
+}
+
+/** Whom a surname, a first name or a name on its own stands for; -1 where that is nobody or several alike. */
+function resolveShort(tokens: readonly Token[], part: NamePart, identities: Identities, isKnown: (name: string) => boolean): number {
+  const words = nameWords(tokens, part.from, part.to);
+  if (words.length === 0 || words.length > 3) return -1;
+  if (words.length === 1 && isAcronym(tokens[part.from]!) && words[0]!.length < 4) return -1;
+  const bearers = identities.endingIn(words).filter((index) => fits(identities.all[index]!, words));
+  if (bearers.length > 0 && (part.kind !== 'place' || !afterPlaceWord(tokens, part))) return chooseBearer(part, bearers, identities);
+  if (words.length > 1) return -1;
+  if (part.kind === 'body' || part.kind === 'place') return -1;
+  const first = isFirstName(words[0]!) ? identities.named(words[0]!) : [];
+  if (first.length === 1) return first[0]!;
+  if (first.length > 1) return -1;
+  const own = part.kind === 'person' || isKnown(words[0]!) || hasPersonSign(tokens, part);
+  return own ? identities.add(words, written(tokens, part), part.from) : -1;
+}
+
+function fits(identity: Identity, words: readonly string[]): boolean {
+  return words.length === 1 || words.length === identity.words.length - surnameIndex(identity.words) || words.length < identity.words.length;
+}
+
+function afterPlaceWord(tokens: readonly Token[], part: NamePart): boolean {
+  return /^(?:in|from|near|of|at)$/.test(tokens[part.from - 1]?.lower ?? '');
+}
+
+/** The one of several namesakes whom a bare surname stands for: the one whom the article names most; -1 where two come near. */
+function chooseBearer(part: NamePart, bearers: readonly number[], identities: Identities): number {
+  if (bearers.length === 1) return bearers[0]!;
+  const gender = part.titles.some((title) => MALE_HONORIFICS.has(title)) ? 'm' : part.titles.some((title) => FEMALE_HONORIFICS.has(title)) ? 'f' : null;
+  const fitting = gender ? bearers.filter((index) => usualGender(identities.all[index]!) !== (gender === 'm' ? 'f' : 'm')) : bearers;
+  if (fitting.length === 1) return fitting[0]!;
+  const [most, next] = fitting.toSorted((a, b) => identities.all[b]!.fullMentions - identities.all[a]!.fullMentions);
+  if (most === undefined || next === undefined) return -1;
+  if (identities.all[most]!.fullMentions >= 2 * identities.all[next]!.fullMentions) return most;
+  const introduced = fitting.filter((index) => identities.all[index]!.fullAt[0]! < part.from);
+  return introduced.length === 1 ? introduced[0]! : -1;
+}
+
+/** The gender that a first name usually tells. */
+export function usualGender(identity: Identity): 'm' | 'f' | null {
+  return identity.words.length > 1 ? genderOfFirstName(identity.words[0]!) : null;
+}
+
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES, EITHER_FIRST_NAMES } from './words/firstNames.ts';
+
+export function genderOfFirstName(written: string): 'm' | 'f' | null {
+  const first = written.replace(/ jr$/, '').split('-')[0]!;
+  if (EITHER_FIRST_NAMES.has(first)) return null;
+  const male = MALE_FIRST_NAMES.has(first);
+  return male === FEMALE_FIRST_NAMES.has(first) ? null : male ? 'm' : 'f';
+}
+
+function written(tokens: readonly Token[], part: NamePart): string {
+  let text = '';
+  for (let at = part.from; at < part.to; at += 1) {
+    const token = tokens[at]!;
+    const gap = at > part.from && token.start > tokens[at - 1]!.end;
+    text += (gap ? ' ' : '') + token.text;
+  }
+  return text;
+}
+
+export { joinLower };

@@ -1,0 +1,45 @@
+/** Whom each sentence is about: its subjects, and the person whom the subject stands for. */
+import { phraseAt, type Phrase } from './phrases.ts';
+import { resolvePronoun } from './pronouns.ts';
+import type { Scene } from './scene.ts';
+import { clauseAt } from './speech.ts';
+import { mainSubject } from './subjects.ts';
+import { verbForm } from './verbForms.ts';
+
+export interface Subjects {
+  /** Subject of the main clause. */
+  main: Phrase | null;
+  /** Subject of the first clause of speech. */
+  speech: Phrase | null;
+  /** Person whom the main subject (else that of speech) stands for; -1 where that is nobody by name. */
+  person: number;
+}
+
+/** The subjects of a sentence; read once, and kept with the scene. Pronouns need those of the sentences before. */
+export function sentenceSubjects(scene: Scene, sentence: number): Subjects {
+  const known = scene.subjects[sentence];
+  if (known) return known;
+  const { items } = scene.sentences[sentence]!;
+  const subjects: Subjects = { main: mainSubject(items, 0, items.length), speech: speechSubject(scene, sentence), person: -1 };
+  scene.subjects[sentence] = subjects;
+  const subject = subjects.main ?? subjects.speech;
+  if (subject?.kind === 'person') subjects.person = items[subject.head]!.mention!.person;
+  if (subject?.kind === 'he' || subject?.kind === 'she') {
+    subjects.person = resolvePronoun(scene, sentence, subject.head, subject.kind === 'he' ? 'm' : 'f');
+  }
+  return subjects;
+}
+
+function speechSubject(scene: Scene, sentence: number): Phrase | null {
+  const { items } = scene.sentences[sentence]!;
+  for (let at = 0; at < items.length; at += 1) {
+    if (items[at - 1]?.kind === 'quote' || items[at - 1]?.text === ',') {
+      const form = items[at]!.kind === 'word' ? verbForm(items[at]!.lower) : null;
+      const phrase = form?.form === 'past' ? phraseAt(items, at + 1) : null;
+      if (phrase?.kind === 'person') return phrase;
+    }
+    const clause = clauseAt(items, at, 0);
+    if (clause?.phrase && clause.form.says) return clause.phrase;
+  }
+  return null;
+}

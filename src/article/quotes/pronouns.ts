@@ -1,0 +1,71 @@
+/** Whom "he" or "she" stands for. */
+import type { Gender } from '../people/gender.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../people/words/titles.ts';
+import { sentenceSubjects } from './discourse.ts';
+import type { Item } from './narrative.ts';
+import type { Phrase } from './phrases.ts';
+import { isOnlyQuotes, type Scene } from './scene.ts';
+
+const SENTENCES_BACK = 6;
+const DECAY = 0.7;
+const MARGIN = 1.2;
+/** Stands for somebody whom the text does not name. */
+const UNNAMED = -2;
+
+/** How much a mention weighs by its place in its sentence. */
+const WEIGHT = { main: 1, speech: 0.9, introduced: 0.9, subject: 0.6, object: 0.45, oblique: 0.3 };
+
+/** The person whom a pronoun stands for; -1 where two people fit nearly alike. */
+export function resolvePronoun(scene: Scene, sentence: number, item: number, gender: Exclude<Gender, null>): number {
+  const scores = new Map<number, number>();
+  const note = (person: number, score: number): void => {
+    const own = person === UNNAMED ? gender : scene.people.genders[person]!;
+    if (own !== null && own !== gender) return;
+    scores.set(person, Math.max(scores.get(person) ?? 0, own === null ? score * 0.7 : score));
+  };
+  let weight = 1;
+  for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back += 1) {
+    weighSentence(scene, sentence - back, back === 0 ? item : Infinity, gender, (person, score) => note(person, score * weight));
+    if (!isOnlyQuotes(scene.sentences[sentence - back]!)) weight *= DECAY;
+  }
+  const [best, next] = [...scores].toSorted((a, b) => b[1] - a[1]);
+  if (!best || best[0] === UNNAMED) return -1;
+  return !next || best[1] >= MARGIN * next[1] ? best[0] : -1;
+}
+
+function weighSentence(scene: Scene, sentence: number, end: number, gender: 'm' | 'f', note: (person: number, score: number) => void): void {
+  const { items } = scene.sentences[sentence]!;
+  const { main, speech, person } = sentenceSubjects(scene, sentence);
+  for (let at = 0; at < Math.min(end, items.length); at += 1) {
+    const own = items[at]!.mention?.person ?? -1;
+    if (own === -1) continue;
+    const place = at === main?.head ? 'main' : at === speech?.head ? 'speech' : placeOf(items, at);
+    note(own, WEIGHT[place]);
+  }
+  const subject = main ?? speech;
+  if (!subject || subject.head >= end) return;
+  if ((subject.kind === 'he' || subject.kind === 'she') && person !== -1) note(person, WEIGHT.main);
+  if (subject.kind === 'noun' ? isNewcomer(items, subject, gender) : isStranger(items[subject.head]!)) note(UNNAMED, WEIGHT.main);
+}
+
+function placeOf(items: readonly Item[], at: number): keyof typeof WEIGHT {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (after?.lower === "'s") return 'oblique';
+  const { mention } = items[at]!;
+  if (mention!.full && after?.text === ',' && !/^(?:and|or)$/.test(items[at + 2]?.lower ?? '')) return 'introduced';
+  if (before && /^(?:of|for|from|to|in|on|at|by|with|about|against|between|than|like)$/.test(before.lower)) return 'oblique';
+  if (after?.kind === 'word' && !/^(?:and|or|in|on|at|of|for|to|from|with|by|as)$/.test(after.lower)) return 'subject';
+  return 'object';
+}
+
+/** "a resident", "one official": somebody of that gender comes in without a name. */
+function isNewcomer(items: readonly Item[], { from, head }: Phrase, gender: 'm' | 'f'): boolean {
+  const noun = items[head]!.lower;
+  if (!PERSON_NOUNS.has(noun) || !/^(?:an?|one|another)$/.test(items[from]!.lower)) return false;
+  return gender === 'm' ? !FEMALE_NOUNS.has(noun) : !MALE_NOUNS.has(noun);
+}
+
+/** A single capitalised word that nothing else in the article explains: maybe a name misspelt. */
+function isStranger({ mention }: Item): boolean {
+  return mention?.kind === 'unsure' && mention.to - mention.from === 1;
+}

@@ -1,0 +1,83 @@
+/** `Ann Bell said, "…"`, `Bell spoke, adding, "…"` and `Bell said that the plan was "…"`. */
+import type { Item } from '../narrative.ts';
+import { phraseAt } from '../phrases.ts';
+import { around, type Finding, type Scene, type Sieve } from '../scene.ts';
+import { clauseAt, type SpeechClause } from '../speech.ts';
+import { verbForm } from '../verbForms.ts';
+import { INVERTED } from '../words/speechVerbs.ts';
+
+const BACK = 60;
+const NEAR = 12;
+
+/** The nearest clause of speech before an item of a sentence that governs it. */
+function clauseBefore(items: readonly Item[], at: number): SpeechClause | null {
+  for (let verb = at - 1; verb >= Math.max(0, at - BACK); verb -= 1) {
+    if (items[verb]!.text === ';') return null;
+    const clause = clauseAt(items, verb, 0);
+    if (!clause) continue;
+    if (!clause.form.says && at - verb > NEAR) continue;
+    if (!clause.phrase && at - verb > 4) continue;
+    if (isRelative(items, verb) && !directlyBefore(items, verb, at)) return null;
+    return leavesClause(items, verb, at) ? null : clause;
+  }
+  return null;
+}
+
+/** "…, who suggested": the clause only tells who somebody is. */
+function isRelative(items: readonly Item[], verb: number): boolean {
+  for (let at = verb - 1; at > verb - 4 && at > 0; at -= 1) if (items[at]!.lower === 'who') return true;
+  return false;
+}
+
+/** Whether the narrator takes over between a verb and a quotation: "…, but Pryce is". */
+function leavesClause(items: readonly Item[], verb: number, at: number): boolean {
+  for (let here = verb + 1; here < at - 2; here += 1) {
+    if (items[here]!.text !== ',' || !/^(?:but|while|whereas|although|though)$/.test(items[here + 1]!.lower)) continue;
+    const phrase = phraseAt(items, here + 2);
+    if (phrase && (phrase.kind === 'person' || phrase.kind === 'noun') && phrase.to < at) return true;
+  }
+  return false;
+}
+
+function finding(sentence: number, { phrase, cue }: SpeechClause): Omit<Finding, 'rule'> {
+  const named = phrase && phrase.kind !== 'pronoun' && phrase.kind !== 'document';
+  return { source: named ? { sentence, phrase } : null, cue };
+}
+
+function directlyBefore(items: readonly Item[], verb: number, at: number): boolean {
+  for (let here = verb + 1; here < at; here += 1) {
+    const { text, lower } = items[here]!;
+    if (text !== ',' && text !== ':' && lower !== 'that' && !/ly$/.test(lower)) return false;
+  }
+  return true;
+}
+
+function sieve(name: string, accepts: (items: readonly Item[], clause: SpeechClause, at: number) => boolean): Sieve {
+  return {
+    name,
+    find(scene: Scene, quote: number) {
+      const { items, at, sentence } = around(scene, quote);
+      const clause = clauseBefore(items, at);
+      return clause && accepts(items, clause, at) ? finding(sentence, clause) : null;
+    },
+  };
+}
+
+export const speakerVerbQuote = sieve('speaker-verb-quote', (items, { verb, form }, at) => form.form !== 'gerund' && directlyBefore(items, verb, at));
+export const participle = sieve('participle', (_items, { form }) => form.form === 'gerund');
+export const colon = sieve('colon', (items, _clause, at) => items[at - 1]?.text === ':');
+export const toldThat = sieve('told-that', (_items, { form }) => form.base === 'tell' || form.base === 'ask');
+export const reportedFragment = sieve('reported-fragment', () => true);
+
+/** `Said Ann Bell, who lives there: "…"` */
+export const invertedLead: Sieve = {
+  name: 'inverted-lead',
+  find(scene, quote) {
+    const { items, at, sentence } = around(scene, quote);
+    const first = items[0]!;
+    const form = first.capital ? verbForm(first.lower) : null;
+    if (form?.form !== 'past' || !INVERTED.has(form.base) || !/^[,:]$/.test(items[at - 1]?.text ?? '')) return null;
+    const phrase = phraseAt(items, 1);
+    return phrase && phrase.kind === 'person' ? { source: { sentence, phrase }, cue: { start: first.start, end: first.end } } : null;
+  },
+};

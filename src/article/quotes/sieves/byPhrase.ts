@@ -1,0 +1,105 @@
+/** `according to Ann Bell`, `as Bell put it`, `Bell's answer: "…"`, `"…" — Ann Bell`. */
+import { phraseAt, type Phrase } from '../phrases.ts';
+import type { Item } from '../narrative.ts';
+import { around, type Finding, type Sieve } from '../scene.ts';
+import { canSpeak, clauseAt } from '../speech.ts';
+import { verbForm } from '../verbForms.ts';
+import { INVERTED } from '../words/speechVerbs.ts';
+
+function naming(sentence: number, items: readonly Item[], phrase: Phrase, from: number, to: number): Omit<Finding, 'rule'> {
+  const cue = { start: items[from]!.start, end: items[to]!.end };
+  return { source: canSpeak(items, phrase) && phrase.kind !== 'pronoun' ? { sentence, phrase } : null, cue };
+}
+
+export const accordingTo: Sieve = {
+  name: 'according-to',
+  find(scene, quote) {
+    const { items, sentence } = around(scene, quote);
+    for (let at = 0; at < items.length - 2; at += 1) {
+      if (items[at]!.lower !== 'according' || items[at + 1]!.lower !== 'to') continue;
+      const phrase = phraseAt(items, at + 2);
+      if (phrase) return naming(sentence, items, phrase, at, at + 1);
+    }
+    return null;
+  },
+};
+
+/** `as Ann Bell put it`, `as Bell recently did`: before the words or after them. */
+export const asPutIt: Sieve = {
+  name: 'as-put-it',
+  find(scene, quote) {
+    const { items, sentence } = around(scene, quote);
+    for (let at = 0; at < items.length - 2; at += 1) {
+      if (items[at]!.lower !== 'as') continue;
+      const phrase = phraseAt(items, at + 1);
+      if (!phrase) continue;
+      let verb = phrase.to;
+      while (/ly$|^(?:once|later|himself|herself|has|have|had|often)$/.test(items[verb]?.lower ?? '')) verb += 1;
+      const { lower = '' } = items[verb] ?? {};
+      if (/^(?:put|puts|did|said|says|wrote|called|calls|described|noted)$/.test(lower) && (lower !== 'put' || items[verb + 1]?.lower === 'it')) {
+        return naming(sentence, items, phrase, verb, verb);
+      }
+    }
+    return null;
+  },
+};
+
+/** The sentence ends with its attribution: `The "old" bridge will close, Bell said.` */
+export const sentenceEnd: Sieve = {
+  name: 'sentence-end',
+  find(scene, quote) {
+    const { items, at: own, sentence } = around(scene, quote);
+    for (let verb = items.length - 1; verb > own + 1 && verb > items.length - 24; verb -= 1) {
+      const inverted = invertedAt(items, verb);
+      if (inverted) return naming(sentence, items, inverted, verb, verb);
+      const clause = clauseAt(items, verb, own + 1);
+      if (!clause?.phrase || !clause.form.says || clause.form.form === 'gerund' || clause.form.form === 'base') continue;
+      return isParenthetical(items, clause.phrase, verb) ? naming(sentence, items, clause.phrase, verb, verb) : null;
+    }
+    return null;
+  },
+};
+
+/** `…, said Ann Bell, the mayor` */
+function invertedAt(items: readonly Item[], verb: number): Phrase | null {
+  const form = items[verb - 1]?.text === ',' ? verbForm(items[verb]!.lower) : null;
+  if (form?.form !== 'past' || !INVERTED.has(form.base)) return null;
+  const phrase = phraseAt(items, verb + 1);
+  return phrase && phrase.kind !== 'pronoun' && canSpeak(items, phrase) ? phrase : null;
+}
+
+function isParenthetical(items: readonly Item[], phrase: Phrase, verb: number): boolean {
+  const [before, next] = [items[phrase.from - 1], items[verb + 1]];
+  if (before?.text !== ',' && before?.kind !== 'quote') return false;
+  return !next || next.kind === 'mark' || /^(?:in|on|at|during|after|to|of|by|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower);
+}
+
+/** `Bell: "…"`, `BELL: "…"`, `Bell's answer: "…"`. */
+export const nameColon: Sieve = {
+  name: 'name-colon',
+  find(scene, quote) {
+    const { items, at, sentence } = around(scene, quote);
+    if (items[at - 1]?.text !== ':') return null;
+    const first = items[0]!;
+    const short = at <= 12;
+    if (first.kind === 'name' && short && (at === 2 || items[1]!.lower === "'s" || items[1]!.lower === 'on')) {
+      const phrase: Phrase = { from: 0, to: 1, head: 0, kind: first.mention!.kind === 'person' ? 'person' : 'body' };
+      return naming(sentence, items, phrase, 0, at - 1);
+    }
+    return null;
+  },
+};
+
+/** `"…" — Ann Bell`, alone on its line. */
+export const signature: Sieve = {
+  name: 'signature',
+  find(scene, quote) {
+    const { items, at, sentence } = around(scene, quote);
+    const dash = items[at + 1];
+    if (!dash || !/^[—–―-]$/.test(dash.text)) return null;
+    const phrase = phraseAt(items, at + 2);
+    if (phrase?.kind !== 'person') return null;
+    const after = items[phrase.to];
+    return !after || after.text === ',' || after.text === '.' ? naming(sentence, items, phrase, at + 1, at + 1) : null;
+  },
+};

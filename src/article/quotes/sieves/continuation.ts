@@ -1,0 +1,161 @@
+/** Quotations whose speaker stands in another sentence. */
+import type { Sentence } from '../narrative.ts';
+import type { Phrase } from '../phrases.ts';
+import { around, isOnlyQuotes, type Finding, type Scene, type Sieve } from '../scene.ts';
+import { clauseAt, type SpeechClause } from '../speech.ts';
+import { mainSubject } from '../subjects.ts';
+
+const REACH = 30;
+
+function same(finding: Finding | null | undefined): Omit<Finding, 'rule'> | null {
+  return finding ? { source: finding.source, cue: finding.cue } : null;
+}
+
+/** The last quotation of a sentence; -1 where it has none. */
+function lastQuote(sentence: Sentence): number {
+  return sentence.items.findLast(({ kind }) => kind === 'quote')?.quote ?? -1;
+}
+
+/** The words go on where the paragraph before left them unclosed. */
+export const runningQuotation: Sieve = {
+  name: 'running-quotation',
+  find(scene, quote) {
+    const before = scene.quoted[quote - 1];
+    return before?.form === 'unclosed' && before.block === scene.quoted[quote]!.block - 1 ? same(scene.findings[quote - 1]) : null;
+  },
+};
+
+/** `"…," Bell said. "…"` */
+export const sameParagraph: Sieve = {
+  name: 'same-paragraph',
+  find(scene, quote) {
+    const { sentence } = around(scene, quote);
+    const [own, before] = [scene.sentences[sentence]!, scene.sentences[sentence - 1]];
+    if (!isOnlyQuotes(own) || !before || before.block !== own.block) return null;
+    const last = lastQuote(before);
+    return last === -1 ? null : same(scene.findings[last]);
+  },
+};
+
+/** `"…" "…," Bell said.`: the attribution comes with the second sentence. */
+export const nextInParagraph: Sieve = {
+  name: 'next-in-paragraph',
+  find(scene, quote) {
+    const { sentence } = around(scene, quote);
+    const [own, next] = [scene.sentences[sentence]!, scene.sentences[sentence + 1]];
+    if (!isOnlyQuotes(own) || !next || next.block !== own.block || next.items[0]!.kind !== 'quote') return null;
+    const finding = scene.findings[next.items[0]!.quote];
+    return finding && /^quote-/.test(finding.rule) ? same(finding) : null;
+  },
+};
+
+/** The speaker of a sentence that leads up to a quotation. */
+function leader(sentence: Sentence): { phrase: Phrase; clause: SpeechClause | null } | null {
+  const { items } = sentence;
+  for (let verb = items.length - 1; verb > 0; verb -= 1) {
+    const clause = clauseAt(items, verb, 0);
+    if (clause?.phrase && clause.form.says) return { phrase: clause.phrase, clause };
+  }
+  const phrase = mainSubject(items, 0, items.length);
+  return phrase ? { phrase, clause: null } : null;
+}
+
+function led(scene: Scene, at: number): Omit<Finding, 'rule'> | null {
+  const found = leader(scene.sentences[at]!);
+  if (!found || !/^(?:person|he|she)$/.test(found.phrase.kind)) return null;
+  return { source: { sentence: at, phrase: found.phrase }, cue: found.clause?.cue ?? null };
+}
+
+/** `Bell was in no doubt. "…"` */
+export const leadIn: Sieve = {
+  name: 'lead-in',
+  find(scene, quote) {
+    const { sentence } = around(scene, quote);
+    const [own, before] = [scene.sentences[sentence]!, scene.sentences[sentence - 1]];
+    if (!isOnlyQuotes(own) || !before || before.block !== own.block || lastQuote(before) !== -1) return null;
+    return led(scene, sentence - 1);
+  },
+};
+
+/** A paragraph that ends in a colon, and the quotation below it. */
+export const colonParagraph: Sieve = {
+  name: 'colon-paragraph',
+  find(scene, quote) {
+    const { sentence } = around(scene, quote);
+    const [own, before] = [scene.sentences[sentence]!, scene.sentences[sentence - 1]];
+    if (!isOnlyQuotes(own) || before?.items.at(-1)?.text !== ':' || before.block !== own.block - 1) return null;
+    return led(scene, sentence - 1);
+  },
+};
+
+/** A first paragraph left unclosed takes the speaker of the next one. */
+export const unclosedTakesNext: Sieve = {
+  name: 'running-back',
+  find(scene, quote) {
+    const { form, block } = scene.quoted[quote]!;
+    const next = scene.quoted[quote + 1];
+    return form === 'unclosed' && next?.block === block + 1 ? same(scene.findings[quote + 1]) : null;
+  },
+};
+
+/** `"…" and "…," Bell said.`: what is tied to one quotation of a sentence holds for one that has no clause of its own. */
+export const sameSentence: Sieve = {
+  name: 'same-sentence',
+  find(scene, quote) {
+    const { items, at } = around(scene, quote);
+    for (let next = at + 1; next < Math.min(items.length, at + REACH); next += 1) {
+      const item = items[next]!;
+      if (item.kind === 'name' && item.mention!.kind === 'person') return null;
+      if (item.kind !== 'quote') continue;
+      const finding = scene.findings[item.quote];
+      return finding && /^quote-/.test(finding.rule) ? same(finding) : null;
+    }
+    return null;
+  },
+};
+
+/** `But "…"` after a sentence with a quotation: a sentence that names nobody goes on with its speaker. */
+export const goesOn: Sieve = {
+  name: 'goes-on',
+  find(scene, quote) {
+    const { items, at, sentence } = around(scene, quote);
+    const before = scene.sentences[sentence - 1];
+    if (!before || before.block !== scene.sentences[sentence]!.block || at > REACH) return null;
+    const last = lastQuote(before);
+    if (last === -1 || !scene.findings[last]?.source) return null;
+    const plain = items.every(({ kind, lower, mention }) => !(kind === 'name' && mention!.kind === 'person') && !/^(?:he|she|who|they|we|i)$/.test(lower));
+    return plain && items.length - at < 4 && at < 10 ? same(scene.findings[last]) : null;
+  },
+};
+
+/** A paragraph that is nothing but a quotation, between two of one speaker's or after the last. */
+export const nextParagraph: Sieve = {
+  name: 'next-paragraph',
+  find(scene, quote) {
+    const { sentence } = around(scene, quote);
+    const [own, before] = [scene.sentences[sentence]!, scene.sentences[sentence - 1]];
+    if (!isOnlyQuotes(own) || !before || before.block !== own.block - 1) return null;
+    const last = lastQuote(before);
+    const finding = last === -1 ? null : scene.findings[last];
+    if (!finding?.source || !endsWithSpeech(before, last)) return null;
+    const after = scene.findings[quote + 1];
+    const next = scene.quoted[quote + 1];
+    if (!next || next.block > own.block + 1 || !after) return same(finding);
+    return sameSource(scene, finding, after) ? same(finding) : null;
+  },
+};
+
+/** Whether a sentence ends with its quotation, or with the few words that attribute it. */
+function endsWithSpeech({ items }: Sentence, quote: number): boolean {
+  const at = items.findIndex((item) => item.quote === quote);
+  return items.slice(at + 1).filter(({ kind }) => kind !== 'mark').length <= 12;
+}
+
+/** Whether two findings name one person, or the second only says "he" or "she". */
+function sameSource(scene: Scene, one: Finding, other: Finding): boolean {
+  if (!one.source || !other.source) return false;
+  const { phrase } = other.source;
+  if (phrase.kind === 'he' || phrase.kind === 'she') return true;
+  const person = ({ source }: Finding): number => scene.sentences[source!.sentence]!.items[source!.phrase.head]!.mention?.person ?? -1;
+  return person(one) !== -1 && person(one) === person(other);
+}

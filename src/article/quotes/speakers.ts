@@ -1,0 +1,44 @@
+/** From the words that name a speaker to the speaker. */
+import type { Speaker } from '../article.ts';
+import type { Item } from './narrative.ts';
+import type { Phrase } from './phrases.ts';
+import { resolvePronoun } from './pronouns.ts';
+import type { Finding, Scene } from './scene.ts';
+
+/** The speaker that a finding names; null where it names nobody, or where "he" could be two people. */
+export function toSpeaker(scene: Scene, finding: Finding): Speaker | null {
+  if (!finding.source) return null;
+  const { sentence, phrase } = finding.source;
+  const { items } = scene.sentences[sentence]!;
+  const head = items[phrase.head]!;
+  switch (phrase.kind) {
+    case 'he':
+    case 'she': {
+      const person = resolvePronoun(scene, sentence, phrase.head, phrase.kind === 'he' ? 'm' : 'f');
+      return person === -1 ? null : named(scene, head, person);
+    }
+    case 'person':
+      return named(scene, head, head.mention!.person);
+    case 'body':
+      return { name: withArticle(items, phrase, head), mention: head.text, start: head.start, end: head.end, kind: 'body' };
+    case 'noun':
+    case 'several':
+      return unnamed(scene, items, phrase);
+    default:
+      return null;
+  }
+}
+
+function named(scene: Scene, head: Item, person: number): Speaker {
+  return { name: scene.people.names[person]!, mention: head.text, start: head.start, end: head.end, kind: 'person' };
+}
+
+function withArticle(items: readonly Item[], phrase: Phrase, head: Item): string {
+  return items[phrase.head - 1]?.lower === 'the' ? `the ${head.text}` : head.text;
+}
+
+function unnamed(scene: Scene, items: readonly Item[], phrase: Phrase): Speaker {
+  const [start, end] = [items[phrase.from]!.start, items[phrase.to - 1]!.end];
+  const words = scene.prose.text.slice(start, end);
+  return { name: words.replace(/\s+/g, ' ').replace(/^The /, 'the ').replace(/^An? /, (article) => article.toLowerCase()), mention: words, start, end, kind: 'unnamed' };
+}

@@ -1,0 +1,54 @@
+/** Clauses of speech: a verb and its subject. */
+import type { Span } from '../article.ts';
+import { DETERMINERS } from '../people/words/functionWords.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../people/words/titles.ts';
+import type { Item } from './narrative.ts';
+import type { Phrase } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
+import { verbForm, type VerbForm } from './verbForms.ts';
+import { NOUN_FORMS, PHRASAL } from './words/speechVerbs.ts';
+
+export interface SpeechClause {
+  verb: number;
+  form: VerbForm;
+  /** Null where the text names nobody: "was asked", "did not say". */
+  phrase: Phrase | null;
+  cue: Span;
+}
+
+/** The clause of the speech verb at an item; null where the word is no verb there, or has no plain subject. */
+export function clauseAt(items: readonly Item[], verb: number, start: number): SpeechClause | null {
+  const item = items[verb]!;
+  if (item.kind !== 'word') return null;
+  const form = verbForm(item.lower);
+  if (!form || item.capital) return null;
+  const particles = PHRASAL[form.base];
+  if (particles && !particles.includes(items[verb + 1]?.lower ?? '')) return null;
+  if (form.form === 'base' && !hasHelper(items, verb)) return null;
+  const { phrase, blocked, from } = subjectOf(items, verb, start);
+  if (!phrase && !blocked) return null;
+  if (phrase && NOUN_FORMS.has(item.lower) && !standsAlone(items, phrase, verb)) return null;
+  if (phrase && phrase.kind === 'noun' && !canSpeak(items, phrase)) return form.says ? { verb, form, phrase: null, cue: item } : null;
+  return { verb, form, phrase, cue: { start: items[Math.max(from, start)]!.start, end: item.end } };
+}
+
+/** "to say", "would say", "they say": a base form is a verb only then. */
+function hasHelper(items: readonly Item[], verb: number): boolean {
+  const { lower = '' } = items[verb - 1] ?? {};
+  return /^(?:to|would|will|did|does|do|could|can|may|might|must|should|they|we|i|you|who|also|often|still|even|officials|critics|people|all|some|many)$/.test(lower) || GROUP_NOUNS.has(lower);
+}
+
+/** Whether a phrase can only be the subject of a form that is oftener a noun. */
+function standsAlone(items: readonly Item[], { kind, from, to }: Phrase, verb: number): boolean {
+  if (kind === 'he' || kind === 'she') return true;
+  if (items[verb + 1]?.lower === 'that') return true;
+  return (kind === 'person' || kind === 'body') && (to - from === 1 || !DETERMINERS.has(items[from]!.lower));
+}
+
+/** Whether a phrase names somebody who can speak. */
+export function canSpeak(items: readonly Item[], { kind, head }: Phrase): boolean {
+  if (kind === 'document') return false;
+  if (kind !== 'noun') return true;
+  const { lower } = items[head]!;
+  return PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || /(?:man|woman|men|women|person|ist|ists|ers?|ors?|ians?)$/.test(lower);
+}

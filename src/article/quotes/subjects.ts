@@ -1,0 +1,192 @@
+/** The subject of a speech verb. */
+import { AUXILIARIES, BETWEEN_ADVERBS, SUBORDINATORS } from '../people/words/functionWords.ts';
+import type { Item } from './narrative.ts';
+import { isPreposition, phraseAt, phraseBefore, type Phrase } from './phrases.ts';
+import { verbForm } from './verbForms.ts';
+import { CLAUSE_VERBS, FINITE_VERBS } from './words/verbs.ts';
+
+export interface Subject {
+  phrase: Phrase | null;
+  /** First item of the verb group: "has also said". */
+  from: number;
+  /** The text says that somebody did not say it, or whom it was said to. */
+  blocked: boolean;
+}
+
+const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', 'am', 'got']);
+const NEGATIONS = new Set(['not', 'never', 'nor']);
+const CHUNKS = 8;
+const REACH = 30;
+
+/** The subject of the verb at `verb`, looking back to `start`; null where the text does not give it plainly. */
+export function subjectOf(items: readonly Item[], verb: number, start: number): Subject {
+  let at = verb - 1;
+  let [passive, negated] = [false, false];
+  while (at >= start && isBetween(items[at]!)) {
+    if (BE.has(items[at]!.lower)) passive = true;
+    if (NEGATIONS.has(items[at]!.lower) || /n't$/.test(items[at]!.lower)) negated = true;
+    at -= 1;
+  }
+  const form = verbForm(items[verb]!.lower)!.form;
+  if (negated || (passive && form === 'past')) return { phrase: null, from: at + 1, blocked: true };
+  return { phrase: findSubject(items, at, start, verb), from: at + 1, blocked: false };
+}
+
+function isBetween({ kind, lower }: Item): boolean {
+  return kind === 'word' && (AUXILIARIES.has(lower) || BETWEEN_ADVERBS.has(lower) || (/ly$/.test(lower) && lower !== 'family' && lower !== 'ally') || NEGATIONS.has(lower) || /n't$/.test(lower));
+}
+
+function findSubject(items: readonly Item[], at: number, start: number, verb: number): Phrase | null {
+  const gerund = verbForm(items[verb]!.lower)!.form === 'gerund';
+  const left = items[at];
+  if (at < start || !left) return gerund ? mainSubject(items, start, verb) : null;
+  if (left.lower === 'to') return nearestSubject(items, start, at);
+  if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then') return mainSubject(items, start, at);
+  if (gerund && (left.kind === 'mark' || isPreposition(left) || left.lower === 'as' || left.lower === 'while' || left.lower === 'when')) return mainSubject(items, start, at);
+  if (left.lower === 'who') return relativeHead(items, at, start);
+  if (left.text === ')') return subjectBeforeBracket(items, at, start);
+  if (left.text === ',') return subjectBeforeComma(items, at, start);
+  if (/^[—–―-]$/.test(left.text)) return subjectBeforeDash(items, at, start);
+  const phrase = phraseBefore(items, at + 1);
+  if (!phrase || phrase.from < start) return null;
+  if (gerund && phrase.kind === 'document') return mainSubject(items, start, phrase.from);
+  return checked(items, phrase, start);
+}
+
+/** A phrase that is another verb's object is no subject. */
+function checked(items: readonly Item[], phrase: Phrase, start: number): Phrase | null {
+  const before = items[phrase.from - 1];
+  if (!before || phrase.from <= start) return phrase;
+  if (isPreposition(before) && !/^(?:as|after|before|since|until|like|than)$/.test(before.lower)) return phrase.from - 1 === start ? phrase : null;
+  if (before.kind !== 'word') return phrase;
+  const verb = verbForm(before.lower);
+  const isVerb = (verb && verb.form !== 'base') || FINITE_VERBS.has(before.lower) || /(?:ed|ing)$/.test(before.lower);
+  if (!isVerb || CLAUSE_VERBS.has(before.lower) || AUXILIARIES.has(before.lower) || phrase.kind === 'he' || phrase.kind === 'she') return phrase;
+  return relativeBefore(items, phrase.from, start);
+}
+
+/** "those who know Bell said": the phrase before the nearest "who". */
+function relativeBefore(items: readonly Item[], from: number, start: number): Phrase | null {
+  for (let at = from - 1; at > start && at > from - 12; at -= 1) if (items[at]!.lower === 'who') return relativeHead(items, at, start);
+  return null;
+}
+
+function relativeHead(items: readonly Item[], who: number, start: number): Phrase | null {
+  const comma = items[who - 1]?.text === ',' ? 1 : 0;
+  const phrase = phraseBefore(items, who - comma);
+  return phrase && phrase.from >= start ? phrase : null;
+}
+
+function subjectBeforeBracket(items: readonly Item[], at: number, start: number): Phrase | null {
+  for (let open = at - 1; open >= start && open > at - 12; open -= 1) {
+    if (items[open]!.text === '(') return phraseBefore(items, open);
+  }
+  return null;
+}
+
+function subjectBeforeDash(items: readonly Item[], at: number, start: number): Phrase | null {
+  for (let open = at - 1; open >= start && open > at - 30; open -= 1) {
+    if (/^[—–―-]$/.test(items[open]!.text)) return phraseBefore(items, open);
+  }
+  return null;
+}
+
+/** "Ann Bell, 45, the mayor, said": goes back over what stands between commas. */
+function subjectBeforeComma(items: readonly Item[], comma: number, start: number): Phrase | null {
+  let end = comma;
+  for (let chunk = 0; chunk < CHUNKS && end > start; chunk += 1) {
+    const phrase = phraseBefore(items, end);
+    const inner = phrase && phrase.from > start && items[phrase.from - 1]!.text === ',' && !isNamed(items, phrase);
+    if (phrase && !inner && phrase.from >= start && isSubjectKind(phrase) && opensClause(items, phrase, start)) return phrase;
+    const before = lastComma(items, end - 1, start);
+    if (before === -1) return null;
+    end = before;
+  }
+  return null;
+}
+
+function isNamed(items: readonly Item[], phrase: Phrase): boolean {
+  return phrase.kind === 'person' && phrase.from === phrase.head && items[phrase.head]!.kind === 'name';
+}
+
+function isSubjectKind({ kind }: Phrase): boolean {
+  return kind !== 'pronoun' && kind !== 'document';
+}
+
+/** Whether a phrase stands at the head of its clause: after a mark, a quotation, a conjunction or nothing. */
+function opensClause(items: readonly Item[], phrase: Phrase, start: number): boolean {
+  if (phrase.from <= start) return true;
+  const before = items[phrase.from - 1]!;
+  if (before.lower === 'and' || before.lower === 'but') return items[phrase.from - 2]?.text === ',';
+  return before.kind === 'mark' || before.kind === 'quote' || /^(?:that|as|because|while|when|then|so)$/.test(before.lower);
+}
+
+function lastComma(items: readonly Item[], from: number, start: number): number {
+  for (let at = from; at > start; at -= 1) if (items[at]!.text === ',') return at;
+  return -1;
+}
+
+/** The subject of the main clause that leads up to `end`: that of the last clause of equal rank. */
+export function mainSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+  let found: Phrase | null = null;
+  for (let at = afterOpening(items, start, end); at < end; ) {
+    const phrase: Phrase | null = found === null || startsClause(items, at) ? phraseAt(items, at) : null;
+    if (phrase && phrase.to <= end && isSubjectOfVerb(items, phrase, end)) {
+      found = phrase;
+      at = phrase.to;
+    } else at += 1;
+  }
+  return found;
+}
+
+/** The subject of the clause that `end` stands in: the last phrase before it that a verb follows. */
+function nearestSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+  for (let at = end - 1; at >= start && at > end - REACH; at -= 1) {
+    const phrase = phraseAt(items, at);
+    if (!phrase || phrase.to > end || !isSubjectOfVerb(items, phrase, end)) continue;
+    const whole = phraseBefore(items, phrase.to);
+    return whole && whole.from >= start ? whole : phrase;
+  }
+  return null;
+}
+
+/** Past "When the vote was over," and the like. */
+function afterOpening(items: readonly Item[], start: number, end: number): number {
+  const first = items[start];
+  if (!first || first.kind !== 'word') return start;
+  if (!SUBORDINATORS.has(first.lower) && !isPreposition(first) && !/(?:ing|ed)$/.test(first.lower)) return start;
+  for (let at = start + 1; at < end; at += 1) {
+    if (items[at]!.text !== ',') continue;
+    const phrase = phraseAt(items, at + 1);
+    if (phrase && phrase.to <= end && isSubjectOfVerb(items, phrase, end)) return at + 1;
+  }
+  return start;
+}
+
+function startsClause(items: readonly Item[], at: number): boolean {
+  const [before, earlier] = [items[at - 1]!, items[at - 2]];
+  return before.text === ';' || (/^(?:and|but|while)$/.test(before.lower) && earlier?.text === ',');
+}
+
+function isSubjectOfVerb(items: readonly Item[], phrase: Phrase, end: number): boolean {
+  let at = phrase.to;
+  if (items[at]?.text === ',') {
+    // Past an apposition: to the comma that a verb follows.
+    const limit = Math.min(end, at + 40);
+    for (at += 1; at < limit; at += 1) if (items[at]!.text === ',' && isVerbAt(items, at + 1)) break;
+    at += 1;
+  } else if (items[at]?.text === '(') {
+    while (at < end && items[at]!.text !== ')') at += 1;
+    at += 1;
+  }
+  return at <= end && isVerbAt(items, at);
+}
+
+function isVerbAt(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (items[at]?.kind === 'word' && BETWEEN_ADVERBS.has(items[at]!.lower)) at += 1;
+  const item = items[at];
+  if (!item || item.kind !== 'word' || item.capital) return false;
+  const verb = verbForm(item.lower);
+  return AUXILIARIES.has(item.lower) || FINITE_VERBS.has(item.lower) || /(?:ed|ly)$/.test(item.lower) || (!!verb && verb.form !== 'base' && verb.form !== 'gerund');
+}

@@ -1,0 +1,54 @@
+/** Verbs that tie words to their speaker. Base forms; `verbForms.ts` makes the others. */
+
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+
+/** Verbs of saying and writing: they take the words themselves, before or after the speaker. */
+export const SAY_VERBS: readonly string[] = words(`
+  say tell add ask write tweet retweet reply answer respond explain note observe remark comment state declare announce claim assert insist argue maintain contend
+  warn caution admit acknowledge concede confess recall remember joke quip laugh shout yell scream cry call whisper mutter murmur growl snap bark
+  exclaim boast brag complain lament mourn moan groan sigh wonder muse ponder speculate suggest propose recommend advise urge demand plead beg
+  promise pledge vow swear predict forecast conclude continue repeat reiterate stress emphasize emphasise underscore highlight point summarize
+  confirm deny agree disagree object protest counter retort rejoin interject interrupt report inform assure reassure testify proclaim
+  post blog email e-mail text message text-message sing chant read reveal disclose recount narrate relate describe opine offer volunteer venture
+  allege charge accuse blame criticize criticise blast slam mock scoff sneer deadpan gush rave marvel enthuse chuckle tease taunt
+  begin open start finish close end pronounce profess affirm attest cite quote mention signal indicate imply hint estimate
+  elaborate clarify specify press challenge inquire enquire query question thunder roar bellow implore exhort pray cheer caption sign
+  acknowledge apologize apologise defend persist theorize reason advocate preach lecture rail rant vent fume bristle
+  concur demur rebut nod sob submit find hold rule show fire shoot hit strike clap push lash sum chime weigh jump pipe spell lay rattle
+`);
+
+/** Verbs that name or judge: they take a few words of the speaker's about something. */
+export const CALL_VERBS: readonly string[] = words(`
+  call label brand dub term describe characterize characterise portray paint cast dismiss denounce decry condemn deride ridicule mock slam blast
+  praise laud hail tout thank applaud commend compare liken refer accuse blame criticize criticise attack fault rip knock knocked lambaste
+  scold rebuke castigate chide chastise excoriate assail bash trash pan skewer savage deem declare pronounce disavow
+  demand urge encourage ask express voice vow pledge promise advocate champion defend cite quote address introduce
+  threaten  mention reference invoke coin echo parrot paraphrase envision ridicule blast hammer
+  disparage belittle lament bemoan diagnose nickname predict propose summarize
+`);
+
+/** Past forms and participles that are not the base with -ed. */
+export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ['said'], tell: ['told'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], sing: ['sang', 'sung'], read: ['read'], begin: ['began', 'begun'],
+  cast: ['cast'], see: ['saw', 'seen'], shoot: ['shot'], hit: ['hit'], strike: ['struck'], lay: ['laid'], spell: ['spelled', 'spelt'], quote: ['quoted'], find: ['found'], hold: ['held'], show: ['showed', 'shown'],
+};
+
+/** Forms that are oftener nouns than verbs: they need a name or a pronoun directly before them. */
+export const NOUN_FORMS: ReadonlySet<string> = new Set(words(`
+  notes claims states reports calls charges comments answers questions demands promises pledges attacks hits posts tweets texts emails messages views
+  lists orders quotes blogs signals challenges offers points remarks cries laughs jokes rants shouts lies uses brands labels terms laments protests
+  counters counter read reads ends closes starts opens shot shots casts pans faults fires strikes pushes weighs signs hints objects estimates
+  rails vents sums blames cheers chants prays references queries stresses voices welcomes champions advocates savages knocks rips echo echoes
+  sees cites mentions laughs estimates shows holds rules finds nods sobs
+`));
+
+/** Verbs that carry a quotation only with one of these words after them: "fired back", "pointed out". */
+export const PHRASAL: Readonly<Record<string, readonly string[]>> = {
+  fire: ['back', 'off'], shoot: ['back'], hit: ['back', 'out'], strike: ['back'], clap: ['back'], push: ['back'], lash: ['out'], sum: ['up', 'it'],
+  chime: ['in'], weigh: ['in'], jump: ['in'], pipe: ['up'], spell: ['out', 'it'], lay: ['out', 'it'], rattle: ['off'], find: ['that'], hold: ['that'], rule: ['that'], show: ['that'], point: ['out', 'to'],
+};
+
+/** Verbs whose speaker may follow them: "…," said Ann Bell. */
+export const INVERTED: ReadonlySet<string> = new Set(words(
+  'say add ask write reply answer respond explain note observe remark comment declare insist argue warn admit recall joke quip shout yell cry conclude continue agree exclaim tweet announce report read lament claim wonder boast predict counter',
+));
