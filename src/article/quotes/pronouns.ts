@@ -7,8 +7,8 @@ import type { Phrase } from './phrases.ts';
 import { isOnlyQuotes, type Scene } from './scene.ts';
 
 const SENTENCES_BACK = 6;
-const DECAY = 0.7;
-const MARGIN = 1.2;
+const DECAY = 0.65;
+const MARGIN = 1.25;
 /** Stands for somebody whom the text does not name. */
 const UNNAMED = -2;
 
@@ -21,7 +21,7 @@ export function resolvePronoun(scene: Scene, sentence: number, item: number, gen
   const note = (person: number, score: number): void => {
     const own = person === UNNAMED ? gender : scene.people.genders[person]!;
     if (own !== null && own !== gender) return;
-    scores.set(person, Math.max(scores.get(person) ?? 0, own === null ? score * 0.7 : score));
+    scores.set(person, Math.max(scores.get(person) ?? 0, own === null ? score * 0.8 : score));
   };
   let weight = 1;
   for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back += 1) {
