@@ -4,7 +4,8 @@ import { Identities, nameWords, surnameIndex, type Identity } from './identities
 import { hasPersonSign, isAcronym, isFirstName, joinLower, readNamePart, type NamePart } from './nameKinds.ts';
 import { findNameRuns } from './nameRuns.ts';
 import type { Token } from './tokens.ts';
-import { FEMALE_HONORIFICS, MALE_HONORIFICS } from './words/titles.ts';
+import { DEMONYMS } from './words/bodies.ts';
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, TITLES } from './words/titles.ts';
 
 /** The name is nobody's, or fits several people alike. */
 const NOBODY = -2;
@@ -34,18 +35,35 @@ export function findMentions(tokens: readonly Token[], isKnown: (name: string) =
   const parts = findNameRuns(tokens).flatMap((run) => readNamePart(tokens, run, isKnown) ?? []);
   const identities = new Identities();
   const people = new Map<NamePart, number>();
+  const owners = new Map<string, number>();
   for (const part of parts) {
     const words = nameWords(tokens, part.from, part.to);
     if (part.kind === 'person' && words.length > 1) people.set(part, identities.add(words, written(tokens, part), part.from));
   }
   for (const part of parts) {
     if (people.has(part)) continue;
-    const person = resolveShort(tokens, part, identities, isKnown);
+    const person = resolveShort(tokens, part, identities, owners, isKnown);
+    if (person !== NOBODY) people.set(part, person);
+  }
+  for (const part of parts) {
+    const person = people.has(part) || part.kind !== 'unsure' ? NOBODY : lengthen(tokens, part, identities);
     if (person !== NOBODY) people.set(part, person);
   }
   const inside = capitalsInside(tokens);
   const named = parts.filter((part) => people.has(part) || !isPlainOpener(tokens, part, inside));
   return { mentions: named.map((part) => toMention(tokens, part, people.get(part) ?? NOBODY, identities)), identities };
+}
+
+/** The person whose name, so far as the article has shown it, is the end of a longer one. */
+function lengthen(tokens: readonly Token[], part: NamePart, identities: Identities): number {
+  const words = nameWords(tokens, part.from, part.to);
+  if (words.length < 2 || words.length > 5 || tokens[part.from - 1]?.lower === 'the' || DEMONYMS.has(words[0]!) || TITLES.has(words[0]!)) return NOBODY;
+  const bearers = identities.endingIn(words.slice(-1)).filter((index) => isEnd(identities.all[index]!.words, words));
+  return bearers.length === 1 ? identities.grow(bearers[0]!, words, written(tokens, part), part.from) : NOBODY;
+}
+
+function isEnd(end: readonly string[], words: readonly string[]): boolean {
+  return end.length < words.length && (words.length > 2 || end.length > 1) && end.every((word, at) => words[words.length - end.length + at] === word);
 }
 
 /** Words that stand capitalised within a sentence somewhere in the article. */
@@ -67,12 +85,12 @@ function toMention(tokens: readonly Token[], part: NamePart, person: number, ide
 }
 
 /** Whom a surname, a first name or a name on its own stands for. */
-function resolveShort(tokens: readonly Token[], part: NamePart, identities: Identities, isKnown: (name: string) => boolean): number {
+function resolveShort(tokens: readonly Token[], part: NamePart, identities: Identities, owners: Map<string, number>, isKnown: (name: string) => boolean): number {
   const words = nameWords(tokens, part.from, part.to);
   if (words.length === 0 || words.length > 3) return NOBODY;
   if (words.length === 1 && isAcronym(tokens[part.from]!) && words[0]!.length < 4) return NOBODY;
   const bearers = identities.endingIn(words).filter((index) => fits(identities.all[index]!, words));
-  if (bearers.length > 0 && (part.kind !== 'place' || !afterPlaceWord(tokens, part))) return chooseBearer(tokens, part, bearers, identities);
+  if (bearers.length > 0 && (part.kind !== 'place' || !afterPlaceWord(tokens, part))) return chooseBearer(tokens, part, bearers, identities, owners);
   if (words.length > 1 || part.kind === 'body' || part.kind === 'place') return NOBODY;
   const first = isFirstName(words[0]!) ? identities.named(words[0]!) : [];
   if (first.length > 0) return first.length === 1 ? first[0]! : SEVERAL;
@@ -89,8 +107,9 @@ function afterPlaceWord(tokens: readonly Token[], part: NamePart): boolean {
 }
 
 /** The one of several namesakes whom a bare surname stands for: the one whom the article is about rather than a relative of theirs. */
-function chooseBearer(tokens: readonly Token[], part: NamePart, bearers: readonly number[], identities: Identities): number {
+function chooseBearer(tokens: readonly Token[], part: NamePart, bearers: readonly number[], identities: Identities, owners: Map<string, number>): number {
   if (bearers.length === 1) return bearers[0]!;
+  const surname = tokens[part.to - 1]!.lower;
   const gender = part.titles.some((title) => MALE_HONORIFICS.has(title)) ? 'm' : part.titles.some((title) => FEMALE_HONORIFICS.has(title)) ? 'f' : null;
   const fitting = gender ? bearers.filter((index) => usualGender(identities.all[index]!) !== (gender === 'm' ? 'f' : 'm')) : bearers;
   if (fitting.length === 1) return fitting[0]!;
@@ -98,7 +117,10 @@ function chooseBearer(tokens: readonly Token[], part: NamePart, bearers: readonl
   if (most === undefined || next === undefined) return SEVERAL;
   if (identities.all[most]!.fullMentions >= 2 * identities.all[next]!.fullMentions) return most;
   const introduced = fitting.filter((index) => identities.all[index]!.fullAt[0]! < part.from && !isRelative(tokens, identities.all[index]!));
-  return introduced.length === 1 ? introduced[0]! : SEVERAL;
+  // Whoever bore the bare surname before a namesake came in goes on bearing it.
+  if (introduced.length === 1) owners.set(surname, introduced[0]!);
+  const owner = owners.get(surname);
+  return owner !== undefined && fitting.includes(owner) ? owner : SEVERAL;
 }
 
 /** "his wife Ann Bell": brought in by way of somebody else. */

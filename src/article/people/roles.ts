@@ -28,7 +28,7 @@ function isPlainTitle({ lower }: Token): boolean {
 }
 
 function isRole({ lower }: Token): boolean {
-  return TITLES.has(lower) || PERSON_NOUNS.has(lower) || /(?:man|woman|person|ist|er|or)$/.test(lower);
+  return TITLES.has(lower) || PERSON_NOUNS.has(lower) || /(?:man|woman|person|ist)$/.test(lower);
 }
 
 function isModifier(tokens: readonly Token[], at: number, block: number): boolean {

@@ -3,6 +3,7 @@ import { HE, OTHER_SUBJECTS, SHE, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOS
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../people/words/titles.ts';
 import type { Item } from './narrative.ts';
 import { verbForm } from './verbForms.ts';
+import { NOUN_FORMS } from './words/speechVerbs.ts';
 import { FINITE_VERBS } from './words/verbs.ts';
 
 export interface Phrase {
@@ -14,12 +15,15 @@ export interface Phrase {
 }
 
 const LONGEST = 14;
+/** Adjectives that follow their noun and open a phrase of their own. */
+const POSTPOSED = new Set(['close', 'familiar', 'briefed', 'aware', 'present', 'able', 'involved', 'responsible', 'loyal', 'opposed']);
 const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 /** Prepositions that tie a phrase to the noun before them. */
 const ATTACHING = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'near', 'by', 'against', 'about', 'behind', 'within', 'without', 'under', 'over', 'across', 'outside', 'inside', 'close', 'around', 'between', 'among']);
 
 /** The noun phrase that ends just before item `end`; null where none does. */
 export function phraseBefore(items: readonly Item[], end: number, depth = 0): Phrase | null {
+  if (items[end - 1]?.text === ')') return beforeBracket(items, end, depth);
   const head = end - 1;
   const item = items[head];
   if (!item || depth > 4) return null;
@@ -36,6 +40,16 @@ export function phraseBefore(items: readonly Item[], end: number, depth = 0): Ph
     return from === 1 && item.kind === 'name' ? own : null;
   }
   return own;
+}
+
+/** "Ann Bell (R-Ohio)": the phrase before the bracket, the bracket with it. */
+function beforeBracket(items: readonly Item[], end: number, depth: number): Phrase | null {
+  for (let open = end - 2; open > 0 && open > end - 12; open -= 1) {
+    if (items[open]!.text !== '(') continue;
+    const phrase = phraseBefore(items, open, depth + 1);
+    return phrase && { ...phrase, to: end };
+  }
+  return null;
 }
 
 /** "Ann Bell and Bo Pryce": one phrase of several people. */
@@ -129,12 +143,13 @@ function isModifier(item: Item): boolean {
   if (item.kind === 'mark') return item.text === '%' || item.text === '$' || item.text === '/';
   if (item.kind === 'quote') return false;
   const { lower } = item;
-  if (DETERMINERS.has(lower)) return true;
+  if (DETERMINERS.has(lower)) return lower !== 'what' && lower !== 'which';
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || OTHER_SUBJECTS.has(lower) || HE.has(lower) || lower === 'she') return false;
+  if (POSTPOSED.has(lower)) return false;
   if (FINITE_VERBS.has(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower)) return false;
   if (BETWEEN_ADVERBS.has(lower) && lower !== 'first' && lower !== 'long') return false;
   const verb = verbForm(lower);
-  return !verb || verb.form === 'base' || (verb.form === 'finite' && !verb.says) || (verb.form === 'gerund' && !verb.says);
+  return !verb || verb.form === 'base' || NOUN_FORMS.has(lower) || (verb.form === 'finite' && !verb.says) || (verb.form === 'gerund' && !verb.says);
 }
 
 export function isPreposition(item: Item): boolean {

@@ -3,7 +3,7 @@ import type { Sieve } from './scene.ts';
 import { quoteSpeakerVerb, quoteVerbSpeaker } from './sieves/afterQuote.ts';
 import { colon, invertedLead, participle, reportedFragment, speakerVerbQuote, toldThat } from './sieves/beforeQuote.ts';
 import { accordingTo, asPutIt, nameColon, sentenceEnd, signature } from './sieves/byPhrase.ts';
-import { colonParagraph, goesOn, leadIn, nextInParagraph, nextParagraph, runningQuotation, sameParagraph, sameSentence, unclosedTakesNext } from './sieves/continuation.ts';
+import { colonParagraph, goesOn, leadIn, leadParagraph, nextInParagraph, nextParagraph, runningQuotation, sameParagraph, sameSentence, unclosedTakesNext } from './sieves/continuation.ts';
 
 export const SIEVES: readonly Sieve[] = [
   quoteVerbSpeaker,
@@ -29,4 +29,5 @@ export const SIEVES: readonly Sieve[] = [
   unclosedTakesNext,
   runningQuotation,
   nextParagraph,
+  leadParagraph,
 ];

@@ -50,5 +50,6 @@ export function canSpeak(items: readonly Item[], { kind, head }: Phrase): boolea
   if (kind === 'document') return false;
   if (kind !== 'noun') return true;
   const { lower } = items[head]!;
-  return PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || /(?:man|woman|men|women|person|ist|ists|ers?|ors?|ians?)$/.test(lower);
+  const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
+  return PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(singular) || GROUP_NOUNS.has(singular) || /(?:man|woman|men|women|person|ist|ists|eons?|ians?)$/.test(lower);
 }
