@@ -17,6 +17,8 @@ export interface Phrase {
 const LONGEST = 14;
 /** Adjectives that follow their noun and open a phrase of their own. */
 const POSTPOSED = new Set(['close', 'familiar', 'briefed', 'aware', 'present', 'able', 'involved', 'responsible', 'loyal', 'opposed']);
+/** Determiners that oftener open a clause. */
+const CLAUSE_OPENERS = new Set(['what', 'which', 'that', 'whose']);
 const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 /** Prepositions that tie a phrase to the noun before them. */
 const ATTACHING = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'near', 'by', 'against', 'about', 'behind', 'within', 'without', 'under', 'over', 'across', 'outside', 'inside', 'close', 'around', 'between', 'among']);
@@ -59,7 +61,7 @@ function coordinated(items: readonly Item[], own: Phrase, depth: number): Phrase
   if (comma && own.kind !== 'person') return null;
   const left = phraseBefore(items, own.from - 1 - comma, depth + 1);
   const alike = left && (left.kind === 'person' || left.kind === 'several') && own.kind === 'person';
-  const nouns = left && left.kind === 'noun' && own.kind === 'noun' && !comma;
+  const nouns = left && (left.kind === 'noun' || left.kind === 'several') && own.kind === 'noun' && !comma;
   return left && (alike || nouns) && left.from < own.from ? { from: left.from, to: own.to, head: own.head, kind: 'several' } : null;
 }
 
@@ -116,7 +118,7 @@ function startOfNominal(items: readonly Item[], head: number): number {
       from -= 2;
       continue;
     }
-    if (!isModifier(item)) break;
+    if (!isModifier(item) || (isParticiple(item) && followsSubject(items, from - 1))) break;
     from -= 1;
     if (DETERMINERS.has(item.lower) && !(items[from - 1] && DETERMINERS.has(items[from - 1]!.lower))) break;
   }
@@ -127,14 +129,24 @@ function continuesNominal(items: readonly Item[], start: number, at: number): bo
   const item = items[at]!;
   if (item.lower === "'s") return at > start;
   if ((item.text === "'" || item.text === '’') && at > start && /s$/.test(items[at - 1]!.lower)) return true;
-  if (DETERMINERS.has(item.lower) && item.kind === 'word') return at === start || DETERMINERS.has(items[at - 1]!.lower);
+  if (DETERMINERS.has(item.lower) && item.kind === 'word') return isModifier(item) && (at === start || DETERMINERS.has(items[at - 1]!.lower));
   if (!isModifier(item)) return false;
   // A participle after a noun begins a clause: "the mayor elected in May".
-  return !(at > start && /ed$/.test(item.lower) && item.kind === 'word' && !isAdjectival(items[at - 1]!));
+  return !(at > start && isParticiple(item) && !isAdjectival(items[at - 1]));
 }
 
-function isAdjectival(item: Item): boolean {
-  return DETERMINERS.has(item.lower) || /ly$/.test(item.lower) || item.lower === "'s";
+/** Whether a form in -ed is a verb there: "have allowed", "he ended". */
+function followsSubject(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return !!before && (before.kind === 'name' || AUXILIARIES.has(before.lower) || OTHER_SUBJECTS.has(before.lower) || before.lower === 'he' || before.lower === 'she');
+}
+
+function isParticiple({ kind, lower }: Item): boolean {
+  return kind === 'word' && /[^e]ed$/.test(lower);
+}
+
+function isAdjectival(item: Item | undefined): boolean {
+  return !!item && (DETERMINERS.has(item.lower) || /ly$/.test(item.lower) || item.lower === "'s");
 }
 
 /** A word that can stand within a noun phrase. */
@@ -143,7 +155,7 @@ function isModifier(item: Item): boolean {
   if (item.kind === 'mark') return item.text === '%' || item.text === '$' || item.text === '/';
   if (item.kind === 'quote') return false;
   const { lower } = item;
-  if (DETERMINERS.has(lower)) return lower !== 'what' && lower !== 'which';
+  if (DETERMINERS.has(lower)) return !CLAUSE_OPENERS.has(lower);
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || OTHER_SUBJECTS.has(lower) || HE.has(lower) || lower === 'she') return false;
   if (POSTPOSED.has(lower)) return false;
   if (FINITE_VERBS.has(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower)) return false;

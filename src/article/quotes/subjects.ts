@@ -42,7 +42,8 @@ function findSubject(items: readonly Item[], at: number, start: number, verb: nu
   if (at < start || !left) return gerund ? mainSubject(items, start, verb) : null;
   if (left.lower === 'to') return nearestSubject(items, start, at);
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then') return mainSubject(items, start, at);
-  if (gerund && (left.kind === 'mark' || isPreposition(left) || left.lower === 'as' || left.lower === 'while' || left.lower === 'when')) return participleSubject(items, start, at);
+  if (gerund && left.kind === 'mark') return participleSubject(items, start, at);
+  if (gerund && (isPreposition(left) || /^(?:as|while|when)$/.test(left.lower))) return agreedSubject(items, start, at);
   if (left.lower === 'who') return relativeHead(items, at, start);
   if (left.text === ',') return subjectBeforeComma(items, at, start);
   if (/^[—–―-]$/.test(left.text)) return subjectBeforeDash(items, at, start);
@@ -62,6 +63,13 @@ function participleSubject(items: readonly Item[], start: number, end: number): 
     if (phrase && /^(?:person|noun)$/.test(phrase.kind) && isSubjectOfVerb(items, phrase, end)) return null;
   }
   return main;
+}
+
+/** For "by saying": the subject of the clause it stands in, where that is somebody by name or the main one too. */
+function agreedSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+  const [nearest, main] = [nearestSubject(items, start, end), mainSubject(items, start, end)];
+  if (!nearest || nearest.head === main?.head) return main;
+  return items[end]!.lower === 'by' && nearest.kind === 'person' ? nearest : null;
 }
 
 /** A phrase that is another verb's object is no subject. */
