@@ -17,6 +17,7 @@ const UNCLAIMED = 4;
 export function isQuotation(scene: Scene, quote: number): boolean {
   const { start, end, block } = scene.quoted[quote]!;
   if (scene.prose.blocks[block]!.kind === 'heading') return false;
+  if (scene.quoted[quote]!.form === 'whole' && !scene.findings[quote]?.source) return false;
   const words = scene.prose.text.slice(start, end).match(WORD) ?? [];
   if (words.length === 0) return false;
   const finding = scene.findings[quote];

@@ -1,5 +1,6 @@
 /** Noun phrases that can be a subject: where each begins and ends, and what its head is. */
 import { HE, OTHER_SUBJECTS, SHE, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_NOUNS, WEEKDAYS, MONTHS, BETWEEN_ADVERBS } from '../people/words/functionWords.ts';
+import { DEMONYMS } from '../people/words/bodies.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../people/words/titles.ts';
 import type { Item } from './narrative.ts';
 import { verbForm } from './verbForms.ts';
@@ -94,7 +95,7 @@ function appositiveName(items: readonly Item[], own: Phrase): Phrase | null {
   const name = items[own.to + 1];
   if (name?.kind !== 'name' || name.mention?.kind !== 'person') return null;
   const after = items[own.to + 2];
-  const ends = !after || after.kind === 'mark' || after.kind === 'quote' || PREPOSITIONS.has(after.lower) || after.lower === 'who';
+  const ends = !after || after.kind !== 'name';
   return ends && items[own.head]!.kind === 'word' ? { from: own.from, to: own.to + 2, head: own.to + 1, kind: 'person' } : null;
 }
 
@@ -171,7 +172,7 @@ export function isPreposition(item: Item): boolean {
 /** What a phrase with this head is; null where the word heads none. */
 export function headKind(item: Item): Phrase['kind'] | null {
   const { kind, lower, mention } = item;
-  if (kind === 'name') return mention!.kind === 'person' ? 'person' : 'body';
+  if (kind === 'name') return mention!.kind === 'person' ? 'person' : PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower) ? 'noun' : 'body';
   if (kind !== 'word') return null;
   if (lower === 'he') return 'he';
   if (lower === 'she') return 'she';

@@ -2,7 +2,7 @@
 import type { Sieve } from './scene.ts';
 import { quoteSpeakerVerb, quoteVerbSpeaker } from './sieves/afterQuote.ts';
 import { colon, invertedLead, participle, reportedFragment, speakerVerbQuote, toldThat } from './sieves/beforeQuote.ts';
-import { accordingTo, asPutIt, nameColon, possessor, sentenceEnd, signature } from './sieves/byPhrase.ts';
+import { accordingTo, asPutIt, nameColon, possessor, sentenceEnd, signature, signatureLine } from './sieves/byPhrase.ts';
 import { colonParagraph, goesOn, leadIn, leadParagraph, nextInParagraph, nextParagraph, runningQuotation, sameParagraph, sameSentence, unclosedTakesNext } from './sieves/continuation.ts';
 
 export const SIEVES: readonly Sieve[] = [
@@ -20,6 +20,7 @@ export const SIEVES: readonly Sieve[] = [
   accordingTo,
   sentenceEnd,
   signature,
+  signatureLine,
   sameSentence,
   runningQuotation,
   sameParagraph,

@@ -52,7 +52,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   neurosurgeon photographer cameraman producer filmmaker playwright poet novelist biographer translator interpreter
   paramedic firefighter policeman policewoman constable trooper guard ranger coroner pathologist surgeon dentist pharmacist veterinarian
   biologist chemist physicist geologist climatologist epidemiologist sociologist anthropologist statistician mathematician astronaut
-  mate skipper boatbuilder sailor deckhand lighthouse-keeper keeper incumbent predecessor successor challenger newcomer heir
+  dad mom mum grandma grandpa mate skipper boatbuilder sailor deckhand lighthouse-keeper keeper incumbent predecessor successor challenger newcomer heir
 `);
 
 /** Nouns for several people or for a body that can speak. */

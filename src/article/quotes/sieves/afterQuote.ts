@@ -1,5 +1,4 @@
 /** `"…," said Ann Bell` and `"…," Ann Bell said`. */
-import type { Item } from '../narrative.ts';
 import { phraseAt } from '../phrases.ts';
 import { around, lastWord, type Scene, type Sieve } from '../scene.ts';
 import { canSpeak, clauseAt } from '../speech.ts';
@@ -47,14 +46,9 @@ export const quoteSpeakerVerb: Sieve = {
       const clause = clauseAt(items, verb, from);
       if (!clause || !clause.form.says || clause.form.form === 'gerund' || clause.form.form === 'base') continue;
       const { phrase, cue } = clause;
-      if (!phrase || (phrase.from !== from && !followsApposition(items, from, phrase.from))) continue;
+      if (!phrase || (phrase.from !== from && phraseAt(items, from)?.head !== phrase.head)) continue;
       return { source: phrase.kind === 'pronoun' || phrase.kind === 'document' ? null : { sentence, phrase }, cue };
     }
     return null;
   },
 };
-
-/** "another friend, Ann Bell told": the name comes after what she is. */
-function followsApposition(items: readonly Item[], from: number, name: number): boolean {
-  return items[name - 1]?.text === ',' && items[name]!.kind === 'name' && phraseAt(items, from)?.to === name - 1;
-}

@@ -107,6 +107,19 @@ export const signature: Sieve = {
   },
 };
 
+/** A block quotation, and below it a line of its own: `— Ann Bell`. */
+export const signatureLine: Sieve = {
+  name: 'signature-line',
+  find(scene, quote) {
+    const { sentence } = around(scene, quote);
+    const { form, block } = scene.quoted[quote]!;
+    const next = scene.sentences[sentence + 1];
+    if (form !== 'whole' || next?.block !== block + 1 || !/^[—–―-]$/.test(next.items[0]!.text)) return null;
+    const phrase = phraseAt(next.items, 1);
+    return phrase?.kind === 'person' ? naming(sentence + 1, next.items, phrase, 0, 0) : null;
+  },
+};
+
 /** `Bell's claim that the pier is "…"`: the words are the possessor's. */
 export const possessor: Sieve = {
   name: 'possessor',

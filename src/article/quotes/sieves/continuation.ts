@@ -22,7 +22,8 @@ export const runningQuotation: Sieve = {
   name: 'running-quotation',
   find(scene, quote) {
     const before = scene.quoted[quote - 1];
-    return before?.form === 'unclosed' && before.block === scene.quoted[quote]!.block - 1 ? same(scene.findings[quote - 1]) : null;
+    const goesOn = before?.form === 'unclosed' || (before?.form === 'whole' && scene.quoted[quote]!.form === 'whole');
+    return goesOn && before.block === scene.quoted[quote]!.block - 1 ? same(scene.findings[quote - 1]) : null;
   },
 };
 
