@@ -12,4 +12,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
+  // A tenth of the time of the default effort, for files a fifth larger.
+  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 1 } } } },
 });

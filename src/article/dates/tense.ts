@@ -16,6 +16,10 @@ const CONJUNCTION = /\b(?:but|and|that|when|where|because|while|then|after|altho
 const COMMA = /[,;—–]\s+(?:(?:on|late|early|earlier|later)\s+)*$/i;
 /** A term set: "must be paid by"; "By Friday the water had …" and "had … by Friday" look back. */
 const TERM = /^(?!.*\bhad\b).*\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+)*$/i;
+/** "In a statement Friday": what was told is over. */
+const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|trading)\s+(?:on\s+)?$/i;
+/** "Will appeal Friday's ruling": what somebody else's day names has happened, unless it is a fixture. */
+const POSSESSED = /^['’]s\b(?!\s+(?:[\w-]+\s+){0,2}(?:game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest)s?\b)/i;
 const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
 
 /**
@@ -23,8 +27,9 @@ const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
  * the first one after them. `before` and `after` are the text around the words within their sentence.
  */
 export function tenseOf(before: string, after: string): Tense {
-  if (SINCE.test(before)) return 'past';
+  if (SINCE.test(before) || TOLD.test(before)) return 'past';
   if (TERM.test(before)) return 'future';
+  if (POSSESSED.test(after) && !/\b(?:ahead\s+of|before|for|until)\s+$/i.test(before)) return 'past';
   const adjacent = VERB_NEXT.exec(after);
   if (adjacent) return adjacent[1] ? 'future' : 'past';
   const opens = CONJUNCTION.test(before) || (COMMA.test(before) && /^\s\w/.test(after));

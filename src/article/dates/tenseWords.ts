@@ -20,7 +20,7 @@ const BE = '(?:(?:is|are|was|were|be|been|being) (?:(?:not|also|still|now|again|
 const TO = ' to(?: be)?(?: [a-z]+ly)? [a-z]+';
 
 export const FUTURE_CUES = [
-  `(?:will|shall|may|might|(?:could|can|would)(?! (?:not|have|only)\\b))(?:${VERB})?`,
+  `(?:will|shall|may|might|(?:could|can|would)(?! (?:not|only)\\b))(?! (?:\\w+ )?have\\b)(?:${VERB})?`,
   `(?:won't|won’t|'ll|’ll)(?:${VERB})?`,
   `(?:is|are|was|were|be)${TO}`,
   `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:es?|ing)|aims?|intends?)${TO}`,

@@ -1,6 +1,7 @@
 /** What an article tells of a person's gender. */
 import { genderOfFirstName, type Naming } from './mentions.ts';
 import type { Token } from './tokens.ts';
+import { HE, SHE } from './words/functionWords.ts';
 import { FEMALE_HONORIFICS, FEMALE_NOUNS, MALE_HONORIFICS, MALE_NOUNS } from './words/titles.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -12,11 +13,12 @@ export function readGenders(tokens: readonly Token[], { mentions, identities }: 
     if (mention.person === -1) continue;
     votes[mention.person]! += besideName(tokens, mention);
   }
-  return identities.all.map(({ words }, index) => {
+  const genders = identities.all.map(({ words }, index): Gender => {
     const vote = votes[index]!;
     if (vote !== 0) return vote > 0 ? 'm' : 'f';
-    return genderOfFirstName(words[0]!);
+    return words.length > 1 ? genderOfFirstName(words[0]!) : null;
   });
+  return genders.includes(null) ? fromPronouns(tokens, mentions, genders) : genders;
 }
 
 function besideName(tokens: readonly Token[], { titlesFrom, from, to }: Naming['mentions'][number]): number {
@@ -32,4 +34,22 @@ function besideName(tokens: readonly Token[], { titlesFrom, from, to }: Naming['
     if (FEMALE_NOUNS.has(tokens[at]!.lower)) return -1;
   }
   return 0;
+}
+
+const PRONOUNS_AHEAD = 14;
+const ENOUGH = 2;
+
+/** Where the name tells nothing: the pronouns that follow it in its sentence, before anybody else is named. */
+function fromPronouns(tokens: readonly Token[], mentions: Naming['mentions'], genders: readonly Gender[]): Gender[] {
+  const votes = genders.map(() => 0);
+  mentions.forEach((mention, index) => {
+    if (mention.person === -1 || genders[mention.person] !== null) return;
+    const next = mentions.slice(index + 1, index + 4).find(({ person }) => person !== -1 && person !== mention.person);
+    const end = Math.min(tokens.length, mention.to + PRONOUNS_AHEAD, next?.from ?? Infinity);
+    for (let at = mention.to; at < end && !tokens[at]!.opens; at += 1) {
+      if (HE.has(tokens[at]!.lower)) votes[mention.person]! += 1;
+      if (SHE.has(tokens[at]!.lower)) votes[mention.person]! -= 1;
+    }
+  });
+  return genders.map((gender, index) => gender ?? (votes[index]! >= ENOUGH ? 'm' : votes[index]! <= -ENOUGH ? 'f' : null));
 }

@@ -21,7 +21,7 @@ export function nameWords(tokens: readonly Token[], from: number, to: number): s
     const token = tokens[at]!;
     if (token.kind !== 'word' || (NAME_SUFFIXES.has(token.lower) && at > from)) continue;
     if (at > from && tokens[at - 1]!.kind === 'mark' && tokens[at + 1]?.kind === 'mark' && at + 1 < to) continue;
-    if (words.length > 0 && token.lower.replace('.', '').length === 1) continue;
+    if (token.lower.length === 1 && (words.length > 0 || to - at > 2)) continue;
     words.push(token.lower);
   }
   // A son who bears his father's name is another person.

@@ -82,6 +82,7 @@ export function hasPersonSign(tokens: readonly Token[], part: Omit<NamePart, 'ki
   if (afterThe(tokens, part) || isAcronym(first)) return false;
   if (before && !before.capital && !first.opens && PERSON_NOUNS.has(before.lower)) return true;
   if (before && !first.opens && (before.lower === 'said' || before.lower === 'says') && after?.text !== "'s") return true;
+  if (before && /^[—–―-]$/.test(before.text) && /^["”’']$/.test(tokens[part.titlesFrom - 2]?.text ?? '') && (!after || after.block !== first.block || after.text === ',' || after.text === '.')) return true;
   if (!after || after.block !== first.block || after.opens) return false;
   if (PERSONAL_VERBS.has(after.lower) || after.lower === 'who') return true;
   return after.text === ',' && appositionFollows(tokens, part.to + 1);

@@ -33,7 +33,7 @@ export function sentenceSubjects(scene: Scene, sentence: number): Subjects {
 function speechSubject(scene: Scene, sentence: number): Phrase | null {
   const { items } = scene.sentences[sentence]!;
   for (let at = 0; at < items.length; at += 1) {
-    if (items[at - 1]?.kind === 'quote' || items[at - 2]?.kind === 'quote') {
+    if (items[at - 1]?.kind === 'quote' || items[at - 1]?.text === ',') {
       const form = items[at]!.kind === 'word' ? verbForm(items[at]!.lower) : null;
       const phrase = form?.form === 'past' ? phraseAt(items, at + 1) : null;
       if (phrase?.kind === 'person') return phrase;

@@ -1,8 +1,11 @@
 /** Words between marks that nobody is quoted as saying: titles of works, nicknames, words as words. */
 import type { Scene } from './scene.ts';
-import { around } from './scene.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+/** Words that a title leaves small. */
+const SMALL = new Set('a an the of and or but nor for in on at to by with from as is it vs'.split(' '));
+/** Rules that tie whole utterances to their speaker. */
+const DIRECT = new Set(['quote-verb-speaker', 'quote-speaker-verb']);
 /** How many words a quotation that no sieve has claimed must have to be listed. */
 const UNCLAIMED = 4;
 
@@ -13,16 +16,14 @@ export function isQuotation(scene: Scene, quote: number): boolean {
   const words = scene.prose.text.slice(start, end).match(WORD) ?? [];
   if (words.length === 0) return false;
   const finding = scene.findings[quote];
-  if (isTitle(words, scene, quote)) return false;
+  const direct = !!finding?.source && DIRECT.has(finding.rule);
+  if (!(direct && words.length < UNCLAIMED) && isTitle(words, scene.prose.text.slice(start, end - 1))) return false;
   return finding?.source ? true : words.length >= UNCLAIMED;
 }
 
-/** Every long word has a capital, and no sentence ends within: the name of a work. */
-function isTitle(words: readonly string[], scene: Scene, quote: number): boolean {
-  if (words.length < 2) return false;
-  const long = words.filter((word) => word.length > 3);
-  if (long.length === 0 || !/^\p{Lu}/u.test(words[0]!)) return false;
-  const lower = long.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const { items, at } = around(scene, quote);
-  return lower === 0 && (words.length > 2 || items[at + 1]?.text !== ',');
+/** The name of a work: its words have capitals, but for the small ones, and no sentence ends within. */
+function isTitle(words: readonly string[], text: string): boolean {
+  if (words.length < 2 || /[.!?…,;]/.test(text)) return false;
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word.toLowerCase()));
+  return plain.length === 0 && /^\p{Lu}/u.test(words[0]!) && /^[\p{Lu}\p{N}]/u.test(words.at(-1)!);
 }

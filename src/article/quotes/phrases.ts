@@ -84,7 +84,7 @@ function appositiveName(items: readonly Item[], own: Phrase): Phrase | null {
 
 function withPrepositions(items: readonly Item[], own: Phrase): Phrase {
   const next = items[own.to];
-  if (own.kind === 'person' || !next || !/^(?:of|for|from|at|in|with|on|to)$/.test(next.lower)) return own;
+  if (!next || !(own.kind === 'person' ? /^(?:of|from)$/ : /^(?:of|for|from|at|in|with|on|to)$/).test(next.lower)) return own;
   let to = own.to + 1;
   while (to < items.length && to - own.to < LONGEST && continuesNominal(items, own.to + 1, to)) to += 1;
   if (to === own.to + 1) return own;

@@ -4,7 +4,7 @@ import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../people/words/titles.t
 import { sentenceSubjects } from './discourse.ts';
 import type { Item } from './narrative.ts';
 import type { Phrase } from './phrases.ts';
-import type { Scene } from './scene.ts';
+import { isOnlyQuotes, type Scene } from './scene.ts';
 
 const SENTENCES_BACK = 6;
 const DECAY = 0.7;
@@ -24,8 +24,9 @@ export function resolvePronoun(scene: Scene, sentence: number, item: number, gen
     scores.set(person, Math.max(scores.get(person) ?? 0, own === null ? score * 0.7 : score));
   };
   let weight = 1;
-  for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back += 1, weight *= DECAY) {
+  for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back += 1) {
     weighSentence(scene, sentence - back, back === 0 ? item : Infinity, gender, (person, score) => note(person, score * weight));
+    if (!isOnlyQuotes(scene.sentences[sentence - back]!)) weight *= DECAY;
   }
   const [best, next] = [...scores].toSorted((a, b) => b[1] - a[1]);
   if (!best || best[0] === UNNAMED) return -1;
@@ -44,7 +45,7 @@ function weighSentence(scene: Scene, sentence: number, end: number, gender: 'm' 
   const subject = main ?? speech;
   if (!subject || subject.head >= end) return;
   if ((subject.kind === 'he' || subject.kind === 'she') && person !== -1) note(person, WEIGHT.main);
-  if (subject.kind === 'noun' && isNewcomer(items, subject, gender)) note(UNNAMED, WEIGHT.main);
+  if (subject.kind === 'noun' ? isNewcomer(items, subject, gender) : isStranger(items[subject.head]!)) note(UNNAMED, WEIGHT.main);
 }
 
 function placeOf(items: readonly Item[], at: number): keyof typeof WEIGHT {
@@ -62,4 +63,9 @@ function isNewcomer(items: readonly Item[], { from, head }: Phrase, gender: 'm' 
   const noun = items[head]!.lower;
   if (!PERSON_NOUNS.has(noun) || !/^(?:an?|one|another)$/.test(items[from]!.lower)) return false;
   return gender === 'm' ? !FEMALE_NOUNS.has(noun) : !MALE_NOUNS.has(noun);
+}
+
+/** A single capitalised word that nothing else in the article explains: maybe a name misspelt. */
+function isStranger({ mention }: Item): boolean {
+  return mention?.kind === 'unsure' && mention.to - mention.from === 1;
 }

@@ -1,14 +1,15 @@
 /** The sieves in their order: what one lets through is settled, and the next ones see only the rest. */
 import type { Sieve } from './scene.ts';
 import { quoteSpeakerVerb, quoteVerbSpeaker } from './sieves/afterQuote.ts';
-import { colon, participle, reportedFragment, speakerVerbQuote, toldThat } from './sieves/beforeQuote.ts';
+import { colon, invertedLead, participle, reportedFragment, speakerVerbQuote, toldThat } from './sieves/beforeQuote.ts';
 import { accordingTo, asPutIt, nameColon, sentenceEnd, signature } from './sieves/byPhrase.ts';
-import { colonParagraph, leadIn, nextInParagraph, runningQuotation, sameParagraph, unclosedTakesNext } from './sieves/continuation.ts';
+import { colonParagraph, goesOn, leadIn, nextInParagraph, nextParagraph, runningQuotation, sameParagraph, sameSentence, unclosedTakesNext } from './sieves/continuation.ts';
 
 export const SIEVES: readonly Sieve[] = [
   quoteVerbSpeaker,
   quoteSpeakerVerb,
   speakerVerbQuote,
+  invertedLead,
   asPutIt,
   nameColon,
   participle,
@@ -18,11 +19,14 @@ export const SIEVES: readonly Sieve[] = [
   accordingTo,
   sentenceEnd,
   signature,
+  sameSentence,
   runningQuotation,
   sameParagraph,
   nextInParagraph,
+  goesOn,
   colonParagraph,
   leadIn,
   unclosedTakesNext,
   runningQuotation,
+  nextParagraph,
 ];

@@ -1,5 +1,6 @@
 /** Clauses of speech: a verb and its subject. */
 import type { Span } from '../article.ts';
+import { DETERMINERS } from '../people/words/functionWords.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../people/words/titles.ts';
 import type { Item } from './narrative.ts';
 import type { Phrase } from './phrases.ts';
@@ -26,7 +27,7 @@ export function clauseAt(items: readonly Item[], verb: number, start: number): S
   if (form.form === 'base' && !hasHelper(items, verb)) return null;
   const { phrase, blocked, from } = subjectOf(items, verb, start);
   if (!phrase && !blocked) return null;
-  if (phrase && NOUN_FORMS.has(item.lower) && !standsAlone(phrase)) return null;
+  if (phrase && NOUN_FORMS.has(item.lower) && !standsAlone(items, phrase, verb)) return null;
   if (phrase && phrase.kind === 'noun' && !canSpeak(items, phrase)) return form.says ? { verb, form, phrase: null, cue: item } : null;
   return { verb, form, phrase, cue: { start: items[Math.max(from, start)]!.start, end: item.end } };
 }
@@ -37,8 +38,11 @@ function hasHelper(items: readonly Item[], verb: number): boolean {
   return /^(?:to|would|will|did|does|do|could|can|may|might|must|should|they|we|i|you|who|also|often|still|even|officials|critics|people|all|some|many)$/.test(lower) || GROUP_NOUNS.has(lower);
 }
 
-function standsAlone({ kind, from, to }: Phrase): boolean {
-  return kind === 'he' || kind === 'she' || ((kind === 'person' || kind === 'body') && to - from === 1);
+/** Whether a phrase can only be the subject of a form that is oftener a noun. */
+function standsAlone(items: readonly Item[], { kind, from, to }: Phrase, verb: number): boolean {
+  if (kind === 'he' || kind === 'she') return true;
+  if (items[verb + 1]?.lower === 'that') return true;
+  return (kind === 'person' || kind === 'body') && (to - from === 1 || !DETERMINERS.has(items[from]!.lower));
 }
 
 /** Whether a phrase names somebody who can speak. */

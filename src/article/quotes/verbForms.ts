@@ -9,6 +9,8 @@ export interface VerbForm {
   says: boolean;
 }
 
+const DOUBLED = /^(?:quip|rip|beg|pan|snap|brag|dub|slam|admit|refer|rebut|blog|hit|sum|clap|concur|demur|nod|sob|submit|tap|rap|jab|pin|plug|tag|zing?)$/;
+
 const FORMS = new Map<string, VerbForm>();
 for (const base of [...SAY_VERBS, ...CALL_VERBS]) {
   const says = SAY_VERBS.includes(base);
@@ -22,7 +24,7 @@ export function verbForm(lower: string): VerbForm | null {
 
 function inflect(base: string): [string, VerbForm['form']][] {
   const stem = /[^aeio]e$/.test(base) ? base.slice(0, -1) : base;
-  const doubled = /^(?:quip|rip|beg|pan|snap|brag|hit|cut|chat|jab|blog|chip)$/.test(base) ? base + base.at(-1) : stem;
+  const doubled = DOUBLED.test(base) ? base + base.at(-1) : stem;
   const y = /[^aeiou]y$/.test(base);
   const past = IRREGULAR[base] ?? [y ? `${base.slice(0, -1)}ied` : `${doubled}ed`];
   const present = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;

@@ -2,6 +2,7 @@
 import type { DateMention, IsoDate, Span } from '../../article.ts';
 import type { BlockKind } from '../../prose.ts';
 import { CLAUSE_MARKS, CLAUSE_OPENERS, FRONTING, TIME_CONJUNCTIONS } from './lists/clauses.ts';
+import { FUTURES, IRREGULAR_PASTS } from './lists/verbs.ts';
 import { isFigure, type Word } from './sentenceWords.ts';
 
 export interface DatedClause {
@@ -17,6 +18,8 @@ export interface DatedClause {
   words: readonly Word[];
   first: number;
   last: number;
+  /** Dates right beside it, nothing but a comma or a preposition between. */
+  neighbours: readonly DateMention[];
   /** The words of the date's own clause, `clauseLast` exclusive. */
   clauseFirst: number;
   clauseLast: number;
@@ -30,11 +33,28 @@ const REACH = 40;
 /** Where the clause around the words `first` to `last` begins and ends. */
 export function clauseAround(words: readonly Word[], first: number, last: number): Pick<DatedClause, 'clauseFirst' | 'clauseLast' | 'fronted'> {
   let clauseFirst = first;
-  while (clauseFirst > 0 && first - clauseFirst < REACH && !opensClause(words, clauseFirst - 1, first)) clauseFirst -= 1;
+  while (clauseFirst > 0 && first - clauseFirst < REACH) {
+    const over = words[clauseFirst - 1]!.lower === ')' ? aside(words, clauseFirst - 1, -1) : clauseFirst;
+    if (over < clauseFirst) clauseFirst = over;
+    else if (opensClause(words, clauseFirst - 1, first)) break;
+    else clauseFirst -= 1;
+  }
   const fronted = first - clauseFirst <= 4 && words.slice(clauseFirst, first).every(({ lower }) => FRONTING.has(lower));
   let clauseLast = fronted && words[last]?.lower === ',' ? last + 1 : last;
-  while (clauseLast < words.length && clauseLast - last < REACH && !opensClause(words, clauseLast, first)) clauseLast += 1;
+  while (clauseLast < words.length && clauseLast - last < REACH) {
+    const over = words[clauseLast]!.lower === '(' ? aside(words, clauseLast, 1) : clauseLast;
+    if (over > clauseLast) clauseLast = over + 1;
+    else if (opensClause(words, clauseLast, first)) break;
+    else clauseLast += 1;
+  }
   return { clauseFirst, clauseLast, fronted };
+}
+
+/** The other bracket of an aside, which its clause goes on behind; the same place where there is none nearby. */
+function aside(words: readonly Word[], at: number, step: 1 | -1): number {
+  const other = step > 0 ? ')' : '(';
+  for (let to = at + step; to >= 0 && to < words.length && Math.abs(to - at) < REACH / 2; to += step) if (words[to]!.lower === other) return to;
+  return step > 0 ? at : at + 1;
 }
 
 function opensClause(words: readonly Word[], at: number, first: number): boolean {
@@ -63,7 +83,22 @@ export function after({ words, last }: DatedClause, places: number): string {
   return words[last + places - 1]?.lower ?? '';
 }
 
-/** Whether a date is coarser than a day and no stretch of named days. */
-export function isPeriod({ precision }: DateMention): boolean {
-  return precision !== 'day' && precision !== 'range' && precision !== 'week';
+/** Whether a date is a month or longer: what statistics are made of. */
+export function isPeriod({ precision, from, to }: DateMention): boolean {
+  if (precision === 'range') return monthOf(to) - monthOf(from) >= 2;
+  return precision !== 'day' && precision !== 'week';
+}
+
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}
+
+/** Whether the clause tells of something done: a past tense or a past participle. */
+export function tellsPast(clause: DatedClause): boolean {
+  return findInClause(clause, ({ lower }) => IRREGULAR_PASTS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) !== null;
+}
+
+/** Whether the clause tells of something planned. */
+export function tellsFuture(clause: DatedClause): boolean {
+  return findInClause(clause, ({ lower }) => FUTURES.has(lower)) !== null;
 }

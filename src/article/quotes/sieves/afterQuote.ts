@@ -9,7 +9,8 @@ const AHEAD = 45;
 
 /** The item where the words after a quotation begin; -1 where they cannot be its attribution. */
 function tailOf(scene: Scene, quote: number): number {
-  const { items, at } = around(scene, quote);
+  const { items, at: own } = around(scene, quote);
+  const at = /^["”’']$/.test(items[own + 1]?.text ?? '') ? own + 1 : own;
   const next = items[at + 1];
   if (!next) return -1;
   if (next.text === ',' || /^[—–―-]$/.test(next.text)) return at + 2;

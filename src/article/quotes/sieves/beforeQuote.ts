@@ -3,6 +3,8 @@ import type { Item } from '../narrative.ts';
 import { phraseAt } from '../phrases.ts';
 import { around, type Finding, type Scene, type Sieve } from '../scene.ts';
 import { clauseAt, type SpeechClause } from '../speech.ts';
+import { verbForm } from '../verbForms.ts';
+import { INVERTED } from '../words/speechVerbs.ts';
 
 const BACK = 60;
 const NEAR = 12;
@@ -15,9 +17,16 @@ function clauseBefore(items: readonly Item[], at: number): SpeechClause | null {
     if (!clause) continue;
     if (!clause.form.says && at - verb > NEAR) continue;
     if (!clause.phrase && at - verb > 4) continue;
+    if (isRelative(items, verb) && !directlyBefore(items, verb, at)) return null;
     return leavesClause(items, verb, at) ? null : clause;
   }
   return null;
+}
+
+/** "…, who suggested": the clause only tells who somebody is. */
+function isRelative(items: readonly Item[], verb: number): boolean {
+  for (let at = verb - 1; at > verb - 4 && at > 0; at -= 1) if (items[at]!.lower === 'who') return true;
+  return false;
 }
 
 /** Whether the narrator takes over between a verb and a quotation: "…, but Pryce is". */
@@ -59,3 +68,16 @@ export const participle = sieve('participle', (_items, { form }) => form.form ==
 export const colon = sieve('colon', (items, _clause, at) => items[at - 1]?.text === ':');
 export const toldThat = sieve('told-that', (_items, { form }) => form.base === 'tell' || form.base === 'ask');
 export const reportedFragment = sieve('reported-fragment', () => true);
+
+/** `Said Ann Bell, who lives there: "…"` */
+export const invertedLead: Sieve = {
+  name: 'inverted-lead',
+  find(scene, quote) {
+    const { items, at, sentence } = around(scene, quote);
+    const first = items[0]!;
+    const form = first.capital ? verbForm(first.lower) : null;
+    if (form?.form !== 'past' || !INVERTED.has(form.base) || !/^[,:]$/.test(items[at - 1]?.text ?? '')) return null;
+    const phrase = phraseAt(items, 1);
+    return phrase && phrase.kind === 'person' ? { source: { sentence, phrase }, cue: { start: first.start, end: first.end } } : null;
+  },
+};

@@ -1,8 +1,10 @@
 /** `according to Ann Bell`, `as Bell put it`, `Bell's answer: "…"`, `"…" — Ann Bell`. */
-import { phraseAt, phraseBefore, type Phrase } from '../phrases.ts';
+import { phraseAt, type Phrase } from '../phrases.ts';
 import type { Item } from '../narrative.ts';
 import { around, type Finding, type Sieve } from '../scene.ts';
 import { canSpeak, clauseAt } from '../speech.ts';
+import { verbForm } from '../verbForms.ts';
+import { INVERTED } from '../words/speechVerbs.ts';
 
 function naming(sentence: number, items: readonly Item[], phrase: Phrase, from: number, to: number): Omit<Finding, 'rule'> {
   const cue = { start: items[from]!.start, end: items[to]!.end };
@@ -22,14 +24,21 @@ export const accordingTo: Sieve = {
   },
 };
 
+/** `as Ann Bell put it`, `as Bell recently did`: before the words or after them. */
 export const asPutIt: Sieve = {
   name: 'as-put-it',
   find(scene, quote) {
     const { items, sentence } = around(scene, quote);
-    for (let at = 1; at < items.length; at += 1) {
-      if (!/^(?:put|puts)$/.test(items[at]!.lower) || items[at + 1]?.lower !== 'it') continue;
-      const phrase = phraseBefore(items, /ly$/.test(items[at - 1]!.lower) ? at - 1 : at);
-      if (phrase) return naming(sentence, items, phrase, at, at + 1);
+    for (let at = 0; at < items.length - 2; at += 1) {
+      if (items[at]!.lower !== 'as') continue;
+      const phrase = phraseAt(items, at + 1);
+      if (!phrase) continue;
+      let verb = phrase.to;
+      while (/ly$|^(?:once|later|himself|herself|has|have|had|often)$/.test(items[verb]?.lower ?? '')) verb += 1;
+      const { lower = '' } = items[verb] ?? {};
+      if (/^(?:put|puts|did|said|says|wrote|called|calls|described|noted)$/.test(lower) && (lower !== 'put' || items[verb + 1]?.lower === 'it')) {
+        return naming(sentence, items, phrase, verb, verb);
+      }
     }
     return null;
   },
@@ -40,18 +49,30 @@ export const sentenceEnd: Sieve = {
   name: 'sentence-end',
   find(scene, quote) {
     const { items, at: own, sentence } = around(scene, quote);
-    for (let verb = items.length - 1; verb > own + 1 && verb > items.length - 20; verb -= 1) {
+    for (let verb = items.length - 1; verb > own + 1 && verb > items.length - 24; verb -= 1) {
+      const inverted = invertedAt(items, verb);
+      if (inverted) return naming(sentence, items, inverted, verb, verb);
       const clause = clauseAt(items, verb, own + 1);
       if (!clause?.phrase || !clause.form.says || clause.form.form === 'gerund' || clause.form.form === 'base') continue;
-      const { phrase, cue } = clause;
-      const next = items[verb + 1];
-      const parenthetical = items[phrase.from - 1]?.text === ',' && (!next || next.kind === 'mark' || /^(?:in|on|at|during|after|to|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower));
-      if (!parenthetical) return null;
-      return { source: phrase.kind === 'pronoun' || phrase.kind === 'document' ? null : { sentence, phrase }, cue };
+      return isParenthetical(items, clause.phrase, verb) ? naming(sentence, items, clause.phrase, verb, verb) : null;
     }
     return null;
   },
 };
+
+/** `…, said Ann Bell, the mayor` */
+function invertedAt(items: readonly Item[], verb: number): Phrase | null {
+  const form = items[verb - 1]?.text === ',' ? verbForm(items[verb]!.lower) : null;
+  if (form?.form !== 'past' || !INVERTED.has(form.base)) return null;
+  const phrase = phraseAt(items, verb + 1);
+  return phrase && phrase.kind !== 'pronoun' && canSpeak(items, phrase) ? phrase : null;
+}
+
+function isParenthetical(items: readonly Item[], phrase: Phrase, verb: number): boolean {
+  const [before, next] = [items[phrase.from - 1], items[verb + 1]];
+  if (before?.text !== ',' && before?.kind !== 'quote') return false;
+  return !next || next.kind === 'mark' || /^(?:in|on|at|during|after|to|of|by|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower);
+}
 
 /** `Bell: "…"`, `BELL: "…"`, `Bell's answer: "…"`. */
 export const nameColon: Sieve = {

@@ -5,6 +5,8 @@ import { around, isOnlyQuotes, type Finding, type Scene, type Sieve } from '../s
 import { clauseAt, type SpeechClause } from '../speech.ts';
 import { mainSubject } from '../subjects.ts';
 
+const REACH = 30;
+
 function same(finding: Finding | null | undefined): Omit<Finding, 'rule'> | null {
   return finding ? { source: finding.source, cue: finding.cue } : null;
 }
@@ -95,3 +97,65 @@ export const unclosedTakesNext: Sieve = {
     return form === 'unclosed' && next?.block === block + 1 ? same(scene.findings[quote + 1]) : null;
   },
 };
+
+/** `"…" and "…," Bell said.`: what is tied to one quotation of a sentence holds for one that has no clause of its own. */
+export const sameSentence: Sieve = {
+  name: 'same-sentence',
+  find(scene, quote) {
+    const { items, at } = around(scene, quote);
+    for (let next = at + 1; next < Math.min(items.length, at + REACH); next += 1) {
+      const item = items[next]!;
+      if (item.kind === 'name' && item.mention!.kind === 'person') return null;
+      if (item.kind !== 'quote') continue;
+      const finding = scene.findings[item.quote];
+      return finding && /^quote-/.test(finding.rule) ? same(finding) : null;
+    }
+    return null;
+  },
+};
+
+/** `But "…"` after a sentence with a quotation: a sentence that names nobody goes on with its speaker. */
+export const goesOn: Sieve = {
+  name: 'goes-on',
+  find(scene, quote) {
+    const { items, at, sentence } = around(scene, quote);
+    const before = scene.sentences[sentence - 1];
+    if (!before || before.block !== scene.sentences[sentence]!.block || at > REACH) return null;
+    const last = lastQuote(before);
+    if (last === -1 || !scene.findings[last]?.source) return null;
+    const plain = items.every(({ kind, lower, mention }) => !(kind === 'name' && mention!.kind === 'person') && !/^(?:he|she|who|they|we|i)$/.test(lower));
+    return plain && items.length - at < 4 && at < 10 ? same(scene.findings[last]) : null;
+  },
+};
+
+/** A paragraph that is nothing but a quotation, between two of one speaker's or after the last. */
+export const nextParagraph: Sieve = {
+  name: 'next-paragraph',
+  find(scene, quote) {
+    const { sentence } = around(scene, quote);
+    const [own, before] = [scene.sentences[sentence]!, scene.sentences[sentence - 1]];
+    if (!isOnlyQuotes(own) || !before || before.block !== own.block - 1) return null;
+    const last = lastQuote(before);
+    const finding = last === -1 ? null : scene.findings[last];
+    if (!finding?.source || !endsWithSpeech(before, last)) return null;
+    const after = scene.findings[quote + 1];
+    const next = scene.quoted[quote + 1];
+    if (!next || next.block > own.block + 1 || !after) return same(finding);
+    return sameSource(scene, finding, after) ? same(finding) : null;
+  },
+};
+
+/** Whether a sentence ends with its quotation, or with the few words that attribute it. */
+function endsWithSpeech({ items }: Sentence, quote: number): boolean {
+  const at = items.findIndex((item) => item.quote === quote);
+  return items.slice(at + 1).filter(({ kind }) => kind !== 'mark').length <= 12;
+}
+
+/** Whether two findings name one person, or the second only says "he" or "she". */
+function sameSource(scene: Scene, one: Finding, other: Finding): boolean {
+  if (!one.source || !other.source) return false;
+  const { phrase } = other.source;
+  if (phrase.kind === 'he' || phrase.kind === 'she') return true;
+  const person = ({ source }: Finding): number => scene.sentences[source!.sentence]!.items[source!.phrase.head]!.mention?.person ?? -1;
+  return person(one) !== -1 && person(one) === person(other);
+}

@@ -14,7 +14,7 @@ export const SAY_VERBS: readonly string[] = words(`
   begin open start finish close end pronounce profess affirm attest cite quote mention signal indicate imply hint estimate
   elaborate clarify specify press challenge inquire enquire query question thunder roar bellow implore exhort pray cheer caption sign
   acknowledge apologize apologise defend persist theorize reason advocate preach lecture rail rant vent fume bristle
-  fire shoot hit strike clap push lash sum chime weigh jump pipe spell lay rattle
+  concur demur rebut nod sob submit find hold rule show fire shoot hit strike clap push lash sum chime weigh jump pipe spell lay rattle
 `);
 
 /** Verbs that name or judge: they take a few words of the speaker's about something. */
@@ -30,7 +30,7 @@ export const CALL_VERBS: readonly string[] = words(`
 /** Past forms and participles that are not the base with -ed. */
 export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'], tell: ['told'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], sing: ['sang', 'sung'], read: ['read'], begin: ['began', 'begun'],
-  cast: ['cast'], see: ['saw', 'seen'], shoot: ['shot'], hit: ['hit'], strike: ['struck'], lay: ['laid'], spell: ['spelled', 'spelt'], quote: ['quoted'],
+  cast: ['cast'], see: ['saw', 'seen'], shoot: ['shot'], hit: ['hit'], strike: ['struck'], lay: ['laid'], spell: ['spelled', 'spelt'], quote: ['quoted'], find: ['found'], hold: ['held'], show: ['showed', 'shown'],
 };
 
 /** Forms that are oftener nouns than verbs: they need a name or a pronoun directly before them. */
@@ -39,13 +39,13 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(words(`
   lists orders quotes blogs signals challenges offers points remarks cries laughs jokes rants shouts lies uses brands labels terms laments protests
   counters counter read reads ends closes starts opens shot shots casts pans faults fires strikes pushes weighs signs hints objects estimates
   rails vents sums blames cheers chants prays references queries stresses voices welcomes champions advocates savages knocks rips echo echoes
-  sees cites mentions laughs estimates
+  sees cites mentions laughs estimates shows holds rules finds nods sobs
 `));
 
 /** Verbs that carry a quotation only with one of these words after them: "fired back", "pointed out". */
 export const PHRASAL: Readonly<Record<string, readonly string[]>> = {
   fire: ['back', 'off'], shoot: ['back'], hit: ['back', 'out'], strike: ['back'], clap: ['back'], push: ['back'], lash: ['out'], sum: ['up', 'it'],
-  chime: ['in'], weigh: ['in'], jump: ['in'], pipe: ['up'], spell: ['out', 'it'], lay: ['out', 'it'], rattle: ['off'], point: ['out', 'to'],
+  chime: ['in'], weigh: ['in'], jump: ['in'], pipe: ['up'], spell: ['out', 'it'], lay: ['out', 'it'], rattle: ['off'], find: ['that'], hold: ['that'], rule: ['that'], show: ['that'], point: ['out', 'to'],
 };
 
 /** Verbs whose speaker may follow them: "…," said Ann Bell. */

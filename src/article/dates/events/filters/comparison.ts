@@ -1,7 +1,7 @@
 /** A date that only gives the measure of something else: "up from 3% in 2014", "than in July", "the largest since February". */
 import { before, findInClause, isPeriod, type DatedClause } from '../datedClause.ts';
 import type { Filter } from '../filter.ts';
-import { COMPARED, SUPERLATIVES, YEAR_BEFORE } from '../lists/comparisons.ts';
+import { COMPARED, DIRECTIONS, ROUNDING, SUPERLATIVES, YEAR_BEFORE } from '../lists/comparisons.ts';
 import { isFigure } from '../sentenceWords.ts';
 
 /** How far before the date the word of comparison may stand. */
@@ -14,15 +14,27 @@ export const comparison: Filter = {
 };
 
 /** "Compared with 12 in 2014", "up from 3% in July", "less than in May". */
-function comparedWith({ words, first, clauseFirst }: DatedClause): string | null {
+function comparedWith(clause: DatedClause): string | null {
+  const { words, first, clauseFirst } = clause;
   for (let at = first - 1; at >= 0 && first - at <= REACH; at -= 1) {
     const { lower, text } = words[at]!;
-    if (COMPARED.has(lower) && (lower !== 'than' || at >= clauseFirst)) return text;
-    if (lower === 'from' && /^(?:up|down|rose|fell|increase|decrease|rise|drop|decline|jumped|dropped|grew|climbed|percent|%|more|less)$/.test(words[at - 1]?.lower ?? '')) return `${words[at - 1]!.text} ${text}`;
-    if (lower === 'from' && words[at + 1] && isFigure(words[at + 1]!) && at + 1 < first) return text;
+    if (COMPARED.has(lower) || (at >= clauseFirst && ((lower === 'than' && compares(clause, at)) || (lower === 'from' && leaves(clause, at))))) return text;
     if (lower === ';' || lower === '—' || lower === '"') return null;
   }
   return null;
+}
+
+/** Whether "than" sets something beside something else, and does not round a number: "more than 20". */
+function compares({ words, first }: DatedClause, at: number): boolean {
+  const next = words[at + 1];
+  return !ROUNDING.has(words[at - 1]?.lower ?? '') || (next !== undefined && at + 1 < first && !isFigure(next) && !/^an?$/.test(next.lower));
+}
+
+/** Whether "from" gives what a figure was before: "up from 3%", "from 94 in May to 102", "down 5 points from 1994". */
+function leaves({ words, first, clauseFirst }: DatedClause, at: number): boolean {
+  const next = words[at + 1];
+  if (next && at + 1 < first && isFigure(next)) return true;
+  return words.slice(Math.max(clauseFirst, at - 5), at).some(({ lower }) => DIRECTIONS.has(lower));
 }
 
 /** "The largest since 1994", "for the first time since May", "the first in Port Ellery since January". */

@@ -14,13 +14,14 @@ function conditional({ words, first }: DatedClause): string | null {
   for (let at = first - 1; at >= 0 && first - at <= REACH; at -= 1) {
     const { lower, text } = words[at]!;
     if (CONDITIONALS.has(lower) && words[at - 1]?.lower !== 'as') return text;
+    if (lower === 'provided' && words[at + 1]?.lower === 'that') return text;
     if (ENDS.has(lower)) return null;
   }
   return null;
 }
 
 function inverted({ words, clauseFirst, first }: DatedClause): string | null {
-  const { lower, text, start } = words[clauseFirst]!;
-  if (lower !== 'should' && lower !== 'were' || clauseFirst >= first) return null;
-  return start === words[0]!.start || words[clauseFirst - 1]?.lower === ',' ? text : null;
+  const opening = words[clauseFirst]!;
+  const isOpen = clauseFirst === 0 || words[clauseFirst - 1]!.lower === ',' || words[clauseFirst - 1]!.lower === 'and';
+  return clauseFirst < first && isOpen && opening.lower === 'should' ? opening.text : null;
 }

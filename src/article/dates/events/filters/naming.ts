@@ -7,6 +7,7 @@ import { isCapital } from '../sentenceWords.ts';
 /** How far after the date the noun may stand that it belongs to: "a 2014 Senate committee hearing". */
 const NOUN_PHRASE = 5;
 const ATTENDING: ReadonlySet<string> = new Set('at in during after following before from'.split(' '));
+const PARTICIPLE = /ed$/;
 const VERB_LIKE = /(?:ed|ing)$/;
 
 export const naming: Filter = {
@@ -16,6 +17,7 @@ export const naming: Filter = {
 };
 
 function namedDay(clause: DatedClause): string | null {
+  if (/^This Week$/.test(clause.date.text) || (clause.date.text === 'Today' && /\p{L}/u.test(before(clause, 1)))) return clause.date.text;
   if (BEFORE_NAMED_DAY.has(before(clause, 1)) && isCapital(clause.words[clause.first - 1]!)) return before(clause, 1);
   const next = clause.words[clause.last];
   return next && isCapital(next) && AFTER_NAMED_DAY.has(next.lower) ? next.text : null;
@@ -39,9 +41,11 @@ function ofPeriod(clause: DatedClause): string | null {
 function beforeNoun(clause: DatedClause): string | null {
   const { words, first, last, date } = clause;
   const next = words[last];
-  if (!isPeriod(date) || !next || !/^\p{L}/u.test(next.text) || NO_NOUN.has(next.lower) || first === 0) return null;
-  const previous = words[first - 1]!;
-  if (!/\p{L}|^'s$/u.test(previous.text) || DATE_PREPOSITIONS.has(previous.lower) || /^(?:last|this|next)\b|\bago$|earlier|later/i.test(date.text)) return null;
+  if (!isPeriod(date) || !next || !/^\p{L}/u.test(next.text) || NO_NOUN.has(next.lower) || PARTICIPLE.test(next.lower)) return null;
+  if (/\p{L}-\p{L}/u.test(date.text)) return next.text;
+  const previous = words[first - 1];
+  if (!previous) return /^\d{4}$/.test(date.text) ? next.text : null;
+  if (!/\p{L}|^'s$/u.test(previous.text) || DATE_PREPOSITIONS.has(previous.lower) || /\b(?:last|this|next|that|ago|earlier|later)\b/i.test(date.text)) return null;
   return atOccasion(clause, 0) ? null : next.text;
 }
 

@@ -17,8 +17,9 @@ function saidBefore({ words, first, clauseFirst }: DatedClause): string | null {
   return null;
 }
 
-/** "He said" and "the mayor on Friday said". */
-function saysAfter({ words, last, date }: DatedClause): string | null {
-  const next = words[last];
-  return next && date.precision !== 'year' && SPEECH_VERBS.has(next.lower) && !/^(?:report|estimate|claims|posted|call)$/.test(next.lower) ? next.text : null;
+/** "Friday said"; with the date in front, "On Friday the mayor said". */
+function saysAfter({ words, last, clauseLast, date, fronted }: DatedClause): string | null {
+  const reach = fronted ? Math.min(clauseLast, last + OBJECT) : Math.min(words.length, last + 1);
+  const verb = words.slice(last, reach).find(({ lower }) => SPEECH_VERBS.has(lower));
+  return verb && date.precision !== 'year' ? verb.text : null;
 }

@@ -1,7 +1,13 @@
 /** Words that set one figure beside another. */
-export const COMPARED: ReadonlySet<string> = new Set('compared comparing versus vs against than unlike year-earlier year-ago'.split(' '));
+export const COMPARED: ReadonlySet<string> = new Set('compared comparing versus vs unlike year-earlier year-ago'.split(' '));
 
 export const SUPERLATIVES: ReadonlySet<string> = new Set('most least first best worst only record never not no lowest highest few'.split(' '));
 
-/** "A year earlier", "the month before". */
-export const YEAR_BEFORE = /\b(?:year|month|quarter|period|week)s?\s+(?:earlier|before|ago|previously)$|\b(?:previous|prior|preceding|same)\s+(?:year|month|quarter|period)\b/i;
+/** "A year earlier", "the month before": with a figure beside it, what that figure is set against. */
+export const YEAR_BEFORE = /^(?:an?|one|the)\s+(?:year|month|quarter|week)\s+(?:earlier|before|ago|previously)$|\b(?:previous|prior|preceding|same|corresponding|year-earlier|year-ago)\s+(?:year|month|quarter|period)\b/i;
+
+/** Before "than" they only round a number: "more than 20 years ago". */
+export const ROUNDING: ReadonlySet<string> = new Set('more less fewer rather other'.split(' '));
+
+/** Before "from" they say which way a figure went. */
+export const DIRECTIONS: ReadonlySet<string> = new Set('up down off rose fell rise rising fall falling drop dropped decline declined increase increased decrease decreased jumped grew climbed percent % more less higher lower gain'.split(' '));

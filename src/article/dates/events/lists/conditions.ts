@@ -4,4 +4,4 @@
 export const UNREAL: ReadonlySet<string> = new Set("would could should might wouldn't couldn't shouldn't 'd".split(' '));
 
 /** Conjunctions that open a condition. */
-export const CONDITIONALS: ReadonlySet<string> = new Set('if unless lest provided providing assuming supposing'.split(' '));
+export const CONDITIONALS: ReadonlySet<string> = new Set('if unless lest assuming supposing'.split(' '));

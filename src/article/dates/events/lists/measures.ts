@@ -6,20 +6,26 @@ export const MEASURES: ReadonlySet<string> = new Set(
     'exports imports deficit surplus debt spending budget price prices cost costs rate rates yield yields share shares stock stocks bond bonds index average averages volume ' +
     'dividend dividends margin margins assets deposits orders inventories shipments deliveries starts population number numbers percentage proportion amount total totals ' +
     'figure figures statistics data estimate estimates forecast forecasts projection projections turnout attendance enrollment enrolment visitors arrivals ridership traffic ' +
-    'crime murders homicides wages salaries salary currency dollar yen euro pound futures crude oil gold gasoline market markets dow nasdaq capacity ratings approval ' +
+    'crime murders homicides wages salaries salary currency dollar yen euro pound futures crude oil gold gasoline dow nasdaq capacity ratings approval ' +
     'quarter-point points demand supply consumption gain gains valuation capitalization membership circulation yield tourists'
   ).split(' '),
 );
 
-/** Of a measure, with no object: "rose", "averaged". */
+/** How a measure moves: verbs that have no object. */
 export const MOVES: ReadonlySet<string> = new Set(
   (
     'rose rise rises risen rising fell fall falls fallen falling jumped jump jumps dropped drop drops climbed climb climbs slid slide slipped slip declined decline declines ' +
     'totaled totalled totals averaged averages stood stands grew grow grows grown expanded expand expands shrank shrink contracted surged surge plunged plunge tumbled tumble soared soar dipped edged ' +
-    'slumped rebounded doubled tripled quadrupled halved advanced rallied amounted accounted accounts increased increase increases decreased decrease swelled exploded skyrocketed spiked eased ' +
-    'closed finished traded trades reached hit hovered exceeded topped earned posted lost gained yielded numbered'
+    'slumped rebounded doubled tripled quadrupled halved advanced rallied amounted accounted accounts swelled exploded skyrocketed spiked eased ' +
+    'inched narrowed widened remained hovered numbered'
   ).split(' '),
 );
+
+/** Verbs that move a measure or have one as their subject; of anything else they tell a deed: "closed two stores". */
+export const MEASURE_VERBS: ReadonlySet<string> = new Set('was were is are be been increased increase increases decreased decrease closed finished traded reached hit exceeded topped gained lost yielded came ended'.split(' '));
+
+/** Verbs by which a business or a body has a figure: "earned $3 million", "had sales of". */
+export const HAVING: ReadonlySet<string> = new Set('had has have earned posted reported recorded showed registered took lost made netted grossed included'.split(' '));
 
 /** What makes a number an amount: "5 percent", "$3 million". */
 export const UNITS: ReadonlySet<string> = new Set(

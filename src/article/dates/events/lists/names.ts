@@ -31,7 +31,10 @@ export const DATED_BY_OF: ReadonlySet<string> = new Set(
 
 /** Weekdays and "today" within names: "Black Friday", "Sunday Times". */
 export const BEFORE_NAMED_DAY: ReadonlySet<string> = new Set('black super good fat ash bloody cyber giving shrove palm usa nfl cbs fox'.split(' '));
-export const AFTER_NAMED_DAY: ReadonlySet<string> = new Set('times telegraph mirror mail herald express review magazine book nightfootball mass school'.split(' '));
+export const AFTER_NAMED_DAY: ReadonlySet<string> = new Set('times telegraph mirror mail herald express review magazine book school'.split(' '));
+
+/** Verbs whose subject a time may be: "this week is", "2016 saw". */
+export const TIME_SUBJECT_VERBS: ReadonlySet<string> = new Set("is was isn't wasn't has will may could marks marked saw brought looks looked seems promises feels".split(' '));
 
 /** What happens again and again: "edition", "close". */
 export const ISSUES: ReadonlySet<string> = new Set(
