@@ -39,8 +39,7 @@ export function showInYear({ from, to, precision }: Interval): string {
   }
   if (whole && from.endsWith('-01-01') && to.endsWith('-12-31')) return yearOf(from);
   if (from.slice(0, 7) === to.slice(0, 7)) return whole ? format(last, 'MMMM') : `${Number(from.slice(8))}–${format(last, 'd MMMM')}`;
-  const shape = whole ? 'MMM' : 'd MMM';
-  return `${format(toUtc(from), shape)} – ${format(last, shape)}`;
+  return whole ? `${format(toUtc(from), 'MMMM')}–${format(last, 'MMMM')}` : `${format(toUtc(from), 'd MMM')} – ${format(last, 'd MMM')}`;
 }
 
 export function yearOf(day: string): string {
