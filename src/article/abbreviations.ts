@@ -3,7 +3,7 @@
 /** A name, a number or a place follows these: they never end a sentence. */
 export const NEVER_LAST: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms messrs mx dr prof rev revd fr hon rt sr sra st ste sen sens rep reps gov govs lt-gov gen lt col maj capt cmdr cdr sgt ' +
+    'coun cllr ald del pres cmdt msgr mr mrs ms messrs mx dr prof rev revd fr hon rt sr sra st ste sen sens rep reps gov govs lt-gov gen lt col maj capt cmdr cdr sgt ' +
     'cpl pvt adm brig pres supt insp det amb atty asst assoc dir vs v no nos vol fig pp p ch sec art e.g i.e cf approx ca c mt ft'
   ).split(' '),
 );

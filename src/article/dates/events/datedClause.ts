@@ -1,8 +1,8 @@
 /** A date in the clause and the sentence around it, as the filters see it. */
 import type { DateMention, IsoDate, Span } from '../../article.ts';
 import type { BlockKind } from '../../prose.ts';
-import { CLAUSE_MARKS, CLAUSE_OPENERS, FRONTING, TIME_CONJUNCTIONS } from './lists/clauses.ts';
-import { FUTURES, IRREGULAR_PASTS } from './lists/verbs.ts';
+import { CLAUSE_MARKS, CLAUSE_OPENERS, FRONTING, LEADING, TIME_CONJUNCTIONS } from './lists/clauses.ts';
+import { AUXILIARIES, FUTURES, IRREGULAR_PASTS, NOT_PAST } from './lists/verbs.ts';
 import { isFigure, type Word } from './sentenceWords.ts';
 
 export interface DatedClause {
@@ -23,7 +23,7 @@ export interface DatedClause {
   /** The words of the date's own clause, `clauseLast` exclusive. */
   clauseFirst: number;
   clauseLast: number;
-  /** Nothing but a preposition stands between the beginning of the clause and the date: "On Friday, the court ruled". */
+  /** The date leads into its clause: "On Friday, the court ruled", "In trading on Friday, shares fell". */
   fronted: boolean;
 }
 
@@ -39,15 +39,31 @@ export function clauseAround(words: readonly Word[], first: number, last: number
     else if (opensClause(words, clauseFirst - 1, first)) break;
     else clauseFirst -= 1;
   }
-  const fronted = first - clauseFirst <= 4 && words.slice(clauseFirst, first).every(({ lower }) => FRONTING.has(lower));
-  let clauseLast = fronted && words[last]?.lower === ',' ? last + 1 : last;
-  while (clauseLast < words.length && clauseLast - last < REACH) {
-    const over = words[clauseLast]!.lower === '(' ? aside(words, clauseLast, 1) : clauseLast;
-    if (over > clauseLast) clauseLast = over + 1;
-    else if (opensClause(words, clauseLast, first)) break;
-    else clauseLast += 1;
-  }
+  let clauseLast = followClause(words, last, last, first);
+  const leads = clauseFirst === first || LEADING.has(words[clauseFirst]!.lower);
+  const fronted = leads && !words.slice(clauseFirst, clauseLast).some(({ lower }) => isFinite(lower)) ? words[clauseLast]?.lower === ',' : isFronted(words, clauseFirst, first);
+  if (fronted && words[clauseLast]?.lower === ',') clauseLast = followClause(words, clauseLast + 1, last, first);
   return { clauseFirst, clauseLast, fronted };
+}
+
+/** Where the clause that goes on at a word ends. */
+function followClause(words: readonly Word[], from: number, last: number, first: number): number {
+  let at = from;
+  while (at < words.length && at - last < REACH) {
+    const over = words[at]!.lower === '(' ? aside(words, at, 1) : at;
+    if (over > at) at = over + 1;
+    else if (opensClause(words, at, first)) break;
+    else at += 1;
+  }
+  return at;
+}
+
+function isFronted(words: readonly Word[], clauseFirst: number, first: number): boolean {
+  return first - clauseFirst <= 4 && words.slice(clauseFirst, first).every(({ lower }) => FRONTING.has(lower));
+}
+
+function isFinite(lower: string): boolean {
+  return AUXILIARIES.has(lower) || isPastForm(lower);
 }
 
 /** The other bracket of an aside, which its clause goes on behind; the same place where there is none nearby. */
@@ -95,7 +111,12 @@ function monthOf(day: string): number {
 
 /** Whether the clause tells of something done: a past tense or a past participle. */
 export function tellsPast(clause: DatedClause): boolean {
-  return findInClause(clause, ({ lower }) => IRREGULAR_PASTS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) !== null;
+  return findInClause(clause, ({ lower }) => isPastForm(lower)) !== null;
+}
+
+/** Whether a word is a past tense or a past participle. */
+export function isPastForm(lower: string): boolean {
+  return IRREGULAR_PASTS.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower));
 }
 
 /** Whether the clause tells of something planned. */

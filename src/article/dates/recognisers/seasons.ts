@@ -1,5 +1,5 @@
 /** Seasons of a year, and decades. */
-import { decadeInterval, seasonInterval } from '../calendar.ts';
+import { decadeInterval, recentCentury, seasonInterval, yearOf } from '../calendar.ts';
 import { pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { DECADE, DIGITS, SEASON } from '../triggers.ts';
@@ -17,7 +17,7 @@ export const SEASON_RULES: readonly Recogniser[] = [
   {
     name: 'season',
     on: SEASON,
-    pattern: pattern(`(?<=\\b(?:in|by|since|until|early|late|during|through|before|after)\\s+(?:the\\s+)?(?:early\\s+|late\\s+)?)${NAME}`),
+    pattern: pattern(`(?<=\\b(?:in|by|since|until|early|late|during|through|before|after)\\s+)(?:the\\s+)?${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
     read: ([, name]) => ({ inYear: (year) => seasonInterval(year, SEASONS.get(name!.toLowerCase())!) }),
   },
 ];
@@ -33,7 +33,7 @@ export const DECADE_RULES: readonly Recogniser[] = [
     name: 'decade',
     on: DIGITS,
     pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s"),
-    read: ([, tens]) => decadeInterval(1900 + Number(tens)),
+    read: ([, tens]) => ({ at: ({ published }) => decadeInterval(recentCentury(Number(tens), yearOf(published))) }),
   },
   {
     name: 'decade',

@@ -2,7 +2,7 @@
 import { before, findInClause, isPeriod, type DatedClause } from '../datedClause.ts';
 import type { Filter } from '../filter.ts';
 import { COMPARED, DIRECTIONS, ROUNDING, SUPERLATIVES, YEAR_BEFORE } from '../lists/comparisons.ts';
-import { isFigure } from '../sentenceWords.ts';
+import { isFigure, isNumber } from '../sentenceWords.ts';
 
 /** How far before the date the word of comparison may stand. */
 const REACH = 14;
@@ -27,14 +27,15 @@ function comparedWith(clause: DatedClause): string | null {
 /** Whether "than" sets something beside something else, and does not round a number: "more than 20". */
 function compares({ words, first }: DatedClause, at: number): boolean {
   const next = words[at + 1];
-  return !ROUNDING.has(words[at - 1]?.lower ?? '') || (next !== undefined && at + 1 < first && !isFigure(next) && !/^an?$/.test(next.lower));
+  return !ROUNDING.has(words[at - 1]?.lower ?? '') || (next !== undefined && at + 1 < first && !isNumber(next));
 }
 
 /** Whether "from" gives what a figure was before: "up from 3%", "from 94 in May to 102", "down 5 points from 1994". */
 function leaves({ words, first, clauseFirst }: DatedClause, at: number): boolean {
-  const next = words[at + 1];
-  if (next && at + 1 < first && isFigure(next)) return true;
-  return words.slice(Math.max(clauseFirst, at - 5), at).some(({ lower }) => DIRECTIONS.has(lower));
+  const next = words[at + 1]!;
+  if (at + 1 < first && isFigure(next)) return true;
+  const isDate = at + 1 === first || (at + 2 === first && next.lower === 'the');
+  return words.slice(Math.max(clauseFirst, isDate ? at - 5 : at - 1), at).some(({ lower }) => DIRECTIONS.has(lower));
 }
 
 /** "The largest since 1994", "for the first time since May", "the first in Port Ellery since January". */

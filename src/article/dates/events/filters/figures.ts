@@ -1,7 +1,7 @@
 /** Prices, profits, rates and counts of a period are statistics: "sales rose 5% in the third quarter". */
-import { findInClause, isPeriod, type DatedClause } from '../datedClause.ts';
+import { findInClause, isPastForm, isPeriod, type DatedClause } from '../datedClause.ts';
 import type { Filter } from '../filter.ts';
-import { HAVING, MEASURE_VERBS, MEASURES, MOVES, PRICE_MOVES, TRADED, UNITS } from '../lists/measures.ts';
+import { HAVING, MEASURE_VERBS, MEASURES, MOVES, PRICE_MOVES, PRICE_UNITS, TRADED, UNITS } from '../lists/measures.ts';
 import { isFigure, type Word } from '../sentenceWords.ts';
 
 export const figures: Filter = { name: 'figures', lists: false, decides: (clause) => measured(clause) ?? share(clause) };
@@ -34,7 +34,7 @@ function isDegree({ words, clauseLast }: DatedClause, at: number): boolean {
 
 function had(clause: DatedClause): string | null {
   const { words, clauseLast } = clause;
-  const verb = findInClause(clause, ({ lower }) => HAVING.has(lower));
+  const verb = findInClause(clause, ({ lower }, at) => HAVING.has(lower) && !(/^ha(?:d|s|ve)$/.test(lower) && isPastForm(words[at + 1]?.lower ?? '')));
   if (!verb) return null;
   const phrase = words.slice(words.indexOf(verb) + 1, Math.min(clauseLast, words.indexOf(verb) + 12));
   const measure = phrase.find(({ lower }) => MEASURES.has(lower));
@@ -46,11 +46,17 @@ function had(clause: DatedClause): string | null {
 /** The prices of a day: what is traded comes first, then how it moved, with nobody who moved it. */
 function closing(clause: DatedClause): string | null {
   const { words, clauseLast } = clause;
+  const move = findInClause(clause, ({ lower }, at) => MOVES.has(lower) && isPriced(words.slice(at + 1, at + 4)));
+  if (move) return move.text;
   const traded = findInClause(clause, ({ lower }) => TRADED.has(lower));
   if (!traded) return null;
   const from = words.indexOf(traded) + 1;
   for (let at = from; at < clauseLast; at += 1) if (PRICE_MOVES.has(words[at]!.lower)) return `${traded.text} ${words[at]!.text}`;
   return null;
+}
+
+function isPriced(degree: readonly Word[]): boolean {
+  return degree.some((word, at) => isFigure(word) && (word.text.endsWith('%') || PRICE_UNITS.has(degree[at + 1]?.lower ?? '')));
 }
 
 function isAmount(word: Word, next: Word | undefined): boolean {

@@ -1,7 +1,7 @@
 /** A date that says which one: "the 2016 campaign", "last year's budget", "the Clean Air Act of 1990". */
 import { after, before, isPeriod, type DatedClause } from '../datedClause.ts';
 import type { Filter } from '../filter.ts';
-import { AFTER_NAMED_DAY, BEFORE_NAMED_DAY, DATE_PREPOSITIONS, DATED_BY_OF, ISSUES, NO_NOUN, OCCASIONS } from '../lists/names.ts';
+import { AFTER_NAMED_DAY, BEFORE_NAMED_DAY, DATE_PREPOSITIONS, DATED_BY_OF, EDITIONS, ISSUES, NAMED_DAY, NAMED_DAY_EVENTS, NO_NOUN, OCCASIONS } from '../lists/names.ts';
 import { isCapital } from '../sentenceWords.ts';
 
 /** How far after the date the noun may stand that it belongs to: "a 2014 Senate committee hearing". */
@@ -20,14 +20,17 @@ function namedDay(clause: DatedClause): string | null {
   if (/^This Week$/.test(clause.date.text) || (clause.date.text === 'Today' && /\p{L}/u.test(before(clause, 1)))) return clause.date.text;
   if (BEFORE_NAMED_DAY.has(before(clause, 1)) && isCapital(clause.words[clause.first - 1]!)) return before(clause, 1);
   const next = clause.words[clause.last];
+  if (next && EDITIONS.has(next.lower)) return next.text;
+  if (NAMED_DAY.test(clause.date.text) && next && NAMED_DAY_EVENTS.has(next.lower)) return next.text;
   return next && isCapital(next) && AFTER_NAMED_DAY.has(next.lower) ? next.text : null;
 }
 
 /** "Last year's budget" and "yesterday's paper" are things; "Tuesday's hearing" is an event. */
 function possessive(clause: DatedClause): string | null {
   if (after(clause, 1) !== "'s" && after(clause, 1) !== "'") return null;
-  const issue = nounPhrase(clause, 1).find((word) => ISSUES.has(word));
+  const issue = [2, 3].map((places) => after(clause, places)).find((word) => ISSUES.has(word));
   if (issue) return issue;
+  if (/^today$/i.test(clause.date.text)) return nounPhrase(clause, 1).some((word) => OCCASIONS.has(word)) ? null : "'s";
   return isPeriod(clause.date) && !atOccasion(clause, 1) ? "'s" : null;
 }
 

@@ -6,6 +6,9 @@ import { SPEECH_VERBS } from '../lists/speech.ts';
 /** Between a verb of speaking and its date stands at most whom it was said to, and where. */
 const OBJECT = 10;
 
+/** Nobody says a thing through a year or a season. */
+const SAYING_TIMES: ReadonlySet<string> = new Set(['day', 'week', 'month']);
+
 export const report: Filter = { name: 'report', lists: true, decides: (clause) => (clause.quoted ? null : saidBefore(clause) ?? saysAfter(clause)) };
 
 function saidBefore({ words, first, clauseFirst }: DatedClause): string | null {
@@ -21,5 +24,5 @@ function saidBefore({ words, first, clauseFirst }: DatedClause): string | null {
 function saysAfter({ words, last, clauseLast, date, fronted }: DatedClause): string | null {
   const reach = fronted ? Math.min(clauseLast, last + OBJECT) : Math.min(words.length, last + 1);
   const verb = words.slice(last, reach).find(({ lower }) => SPEECH_VERBS.has(lower));
-  return verb && date.precision !== 'year' ? verb.text : null;
+  return verb && SAYING_TIMES.has(date.precision) ? verb.text : null;
 }

@@ -11,5 +11,8 @@ export const TIME_CONJUNCTIONS: ReadonlySet<string> = new Set('after before sinc
 
 /** What may stand before a date that opens its clause: "Also on", "But in early", "By the end of". */
 export const FRONTING: ReadonlySet<string> = new Set(
-  'on in at by as also and but then late early earlier later the only just back from during over since of this until yet so meanwhile even still again'.split(' '),
+  'on in at by as also and but then finally late early earlier later the only just back from during over since of this until yet so meanwhile even still again'.split(' '),
 );
+
+/** Prepositions that lead into a clause, ahead of its subject. */
+export const LEADING: ReadonlySet<string> = new Set('in on at during by from for under after before since until with over within early late earlier later'.split(' '));

@@ -10,4 +10,4 @@ export const YEAR_BEFORE = /^(?:an?|one|the)\s+(?:year|month|quarter|week)\s+(?:
 export const ROUNDING: ReadonlySet<string> = new Set('more less fewer rather other'.split(' '));
 
 /** Before "from" they say which way a figure went. */
-export const DIRECTIONS: ReadonlySet<string> = new Set('up down off rose fell rise rising fall falling drop dropped decline declined increase increased decrease decreased jumped grew climbed percent % more less higher lower gain'.split(' '));
+export const DIRECTIONS: ReadonlySet<string> = new Set('up down off rose fell rise rising fall falling drop dropped decline declined increase increased decrease decreased jumped grew climbed percent %'.split(' '));

@@ -40,3 +40,10 @@ export const TIME_SUBJECT_VERBS: ReadonlySet<string> = new Set("is was isn't was
 export const ISSUES: ReadonlySet<string> = new Set(
   'issue edition paper newspaper magazine close closing price prices level levels rate rates total high low world market markets standards session trading delivery futures contract crude newspapers column paperback'.split(' '),
 );
+
+/** What a paper of a weekday is called: "its Friday issue". */
+export const EDITIONS: ReadonlySet<string> = new Set('issue edition editions newspaper newspapers paper papers column'.split(' '));
+
+/** Days of years long past that go by their date alone: "the Sept. 11 attacks". */
+export const NAMED_DAY = /^(?:Sept(?:ember|\.)?\s+11(?:th)?|Jan(?:uary|\.)\s+6(?:th)?)$/i;
+export const NAMED_DAY_EVENTS: ReadonlySet<string> = new Set('attack attacks terrorist terror commission committee memorial museum families victims hijackers hijackings riot riots rioters insurrection siege anniversary'.split(' '));

@@ -10,3 +10,15 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 );
 
 export const FUTURES: ReadonlySet<string> = new Set("will won't 'll shall expected scheduled slated due set planned plans plan planning going expects expect".split(' '));
+
+/** Words in -ed that are no past tense. */
+export const NOT_PAST: ReadonlySet<string> = new Set('need feed seed speed indeed exceed proceed succeed hundred breed bleed greed weed deed'.split(' '));
+
+/** Verbs that are finite by themselves. */
+export const AUXILIARIES: ReadonlySet<string> = new Set("is are was were am isn't aren't has have had will would can could may might shall should must do does did".split(' '));
+
+/** Words that "'s" makes a verb after: "it's". */
+export const PRONOUNS: ReadonlySet<string> = new Set('it that he she there what who here this we you they'.split(' '));
+
+/** Present forms that tell of a state. */
+export const STATES: ReadonlySet<string> = new Set("is are am isn't aren't 's 're has have do does means lives remains stands".split(' '));
