@@ -163,7 +163,7 @@ export const nextParagraph: Sieve = {
 /** Whether a sentence ends with its quotation, or with the few words that attribute it. */
 function endsWithSpeech(scene: Scene, quote: number): boolean {
   const { items, at } = around(scene, quote);
-  return items.length - at <= REACH;
+  return items.length - at <= 1.5 * REACH;
 }
 
 /** Whether two findings name one person, or the second only says "he" or "she". */
