@@ -44,10 +44,10 @@ interface Frame {
   year: number;
 }
 
-const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during|early|late)\s+){0,2}(?:the\s+)?$/i;
+const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during)\s+(?:the\s+|early\s+|late\s+)?)?$/i;
 
-function opensSentence({ before }: Place): boolean {
-  return OPENING.test(before());
+function opensSentence({ before, after }: Place): boolean {
+  return OPENING.test(before()) && !/^['’]s\b/.test(after());
 }
 
 function settle({ reading }: Candidate, place: Place, frame: number | null): Interval | null {

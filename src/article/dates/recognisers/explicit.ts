@@ -7,7 +7,16 @@ import { DIGITS, MONTH } from '../triggers.ts';
 
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY_NAME}|${WEEKDAY_SHORT}),?\\s+)?`;
 
+/** Days that go by their month and day alone, whatever the year. */
+const SEPTEMBER_11 = '9/11|Sept(?:ember|\\.)?\\s+11(?=,?\\s+(?:terror(?:ist)?\\s+)?(?:attacks?|hijack\\w+|suicide))';
+
 export const EXPLICIT: readonly Recogniser[] = [
+  {
+    name: 'named-day',
+    on: DIGITS,
+    pattern: pattern(`(?:${SEPTEMBER_11})(?!/)`),
+    read: () => whole(2001, 9, 11),
+  },
   {
     name: 'iso-date',
     on: DIGITS,

@@ -2,6 +2,7 @@
 import { decadeInterval, recentCentury, seasonInterval, yearOf } from '../calendar.ts';
 import { pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
 import { DECADE, DIGITS, SEASON } from '../triggers.ts';
 import { DECADES, SEASONS } from '../words.ts';
 
@@ -27,7 +28,8 @@ export const DECADE_RULES: readonly Recogniser[] = [
     name: 'decade',
     on: DIGITS,
     pattern: pattern("(?:the\\s+)?((?:1[5-9]|20)\\d0)['’]?s"),
-    read: ([, year]) => decadeInterval(Number(year)),
+    /** "The 1800s" are a century more often than a decade: too vague to list. */
+    read: ([, year]) => (year!.endsWith('00') && year !== '2000' ? NONE : decadeInterval(Number(year))),
   },
   {
     name: 'decade',

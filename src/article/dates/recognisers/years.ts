@@ -12,6 +12,11 @@ const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
 
 /** A model year is no date. */
 const MODEL = new RegExp(`^\\s+(?:${CAR_MAKES.join('|')})\\b`);
+/** A house number: "1600 Harbour Avenue". */
+const ADDRESS = /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Way|Court|Place|Square)\b/u;
+/** A round number of things: "some said 2000 herons". */
+const THINGS = /^\s+[a-z]+s\b/;
+const DATING = /\b(?:in|of|by|since|until|till|from|to|the|its|early|late|mid|before|after|and|or|for|during|through|between|year|fiscal)[\s-]+$/i;
 const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.]|(?<!\b(?:mid|pre|post))-)\s*$/i;
 
 export const YEARS: readonly Recogniser[] = [
@@ -50,8 +55,10 @@ function value(words: string | undefined): number {
 }
 
 function isYear(sentence: string, start: number, end: number): boolean {
-  const after = sentence.slice(end, end + 20);
-  return !COUNTED.test(after) && !MODEL.test(after) && !NUMBERED.test(sentence.slice(Math.max(0, start - 15), start));
+  const before = sentence.slice(Math.max(0, start - 15), start);
+  const after = sentence.slice(end, end + 40);
+  if (sentence.endsWith('00', end) && THINGS.test(after) && !DATING.test(before)) return false;
+  return !COUNTED.test(after) && !MODEL.test(after) && !ADDRESS.test(after) && !NUMBERED.test(before);
 }
 
 function readRange(first: number, words: string): Interval | null {

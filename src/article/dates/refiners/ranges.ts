@@ -1,6 +1,7 @@
 /** Two dates that are the ends of one stretch of time become one mention: "May 5 through May 9", "from 1994 to 1996". */
 import type { Prose } from '../../prose.ts';
-import { shiftDays, yearOf } from '../calendar.ts';
+import type { IsoDate } from '../../article.ts';
+import { daysBetween, shiftDays, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import type { Resolved } from '../recogniser.ts';
 
@@ -16,7 +17,7 @@ export function mergeRanges(prose: Prose, dates: readonly Resolved[]): Resolved[
   for (const date of dates) {
     const first = merged.at(-1);
     const last = first && joins(prose.text, first, date) ? afterwards(first, date) : null;
-    if (first && last) merged[merged.length - 1] = { ...first, end: date.end, to: last.to, precision: 'range', rule: 'range' };
+    if (first && last) merged[merged.length - 1] = { ...first, from: startBefore(first, last), end: date.end, to: last.to, precision: 'range', rule: 'range' };
     else merged.push(date);
   }
   return merged;
@@ -34,5 +35,13 @@ function afterwards(first: Resolved, last: Resolved): Interval | null {
   if (last.rule === 'weekday') return { ...last, to: shiftDays(last.to, 7) };
   if (!('inYear' in last.reading)) return null;
   const moved = last.reading.inYear(yearOf(first.from)) ?? last;
-  return moved.from > first.from ? moved : last.reading.inYear(yearOf(first.from) + 1);
+  const later = moved.from > first.from ? moved : last.reading.inYear(yearOf(first.from) + 1);
+  return later;
+}
+
+/** "From March through June of this year": a beginning without a year of its own lies within the year before the end. */
+function startBefore(first: Resolved, last: Interval): IsoDate {
+  if (!('inYear' in first.reading) || daysBetween(first.from, last.from) < 365) return first.from;
+  const same = first.reading.inYear(yearOf(last.from));
+  return (same && same.from < last.from ? same.from : first.reading.inYear(yearOf(last.from) - 1)?.from) ?? first.from;
 }
