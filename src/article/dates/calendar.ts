@@ -1,5 +1,5 @@
 /** Calendar units as intervals of days. Weeks run from Monday to Sunday (ISO 8601). */
-import { addDays, addMonths, differenceInCalendarDays, getDaysInMonth, getISODay } from 'date-fns';
+import { addMonths, getDaysInMonth, sub } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import type { IsoDate, Precision } from '../article.ts';
 import { toDay, toUtc } from '../calendarDay.ts';
@@ -10,6 +10,8 @@ export interface Interval {
   to: IsoDate;
   precision: Precision;
 }
+
+const DAY = 86_400_000;
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
 
@@ -31,18 +33,23 @@ export function quarterOf(day: IsoDate): number {
   return Math.ceil(monthOf(day) / 3);
 }
 
+/** Days since 1970-01-01, a Thursday. Days and weeks are counted so often that plain numbers pay off. */
+function dayNumberOf(day: IsoDate): number {
+  return Date.parse(day) / DAY;
+}
+
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(day: IsoDate): number {
-  return getISODay(toUtc(day));
+  return ((((dayNumberOf(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 export function shiftDays(day: IsoDate, amount: number): IsoDate {
-  return toDay(addDays(toUtc(day), amount));
+  return new Date((dayNumberOf(day) + amount) * DAY).toISOString().slice(0, 10) as IsoDate;
 }
 
 /** Calendar days from `a` to `b`. */
 export function daysBetween(a: IsoDate, b: IsoDate): number {
-  return differenceInCalendarDays(toUtc(b), toUtc(a));
+  return dayNumberOf(b) - dayNumberOf(a);
 }
 
 export function dayInterval(day: IsoDate): Interval {
@@ -76,6 +83,12 @@ export function yearInterval(year: number): Interval {
   return monthsInterval(year, 1, 12, 'year');
 }
 
+/** The year that two digits mean: the latest that is no more than five years ahead. */
+export function recentCentury(digits: number, now: number): number {
+  const century = Math.floor(now / 100) * 100;
+  return century + digits > now + 5 ? century - 100 + digits : century + digits;
+}
+
 /** The ten years that begin with the year's own decade. */
 export function decadeInterval(year: number): Interval {
   const first = Math.floor(year / 10) * 10;
@@ -87,6 +100,17 @@ export function seasonInterval(year: number, season: Season): Interval {
   if (season === 'winter') return { from: monthInterval(year, 12).from, to: monthInterval(year + 1, 2).to, precision: 'season' };
   const first = { spring: 3, summer: 6, autumn: 9 }[season];
   return monthsInterval(year, first, first + 2, 'season');
+}
+
+/** The same day so many weeks, months, years or decades before; the last of a shorter month (date-fns `sub`). */
+export function backFrom(day: IsoDate, unit: Unit, count: number): IsoDate {
+  const years = unit === 'year' ? count : unit === 'decade' ? count * 10 : 0;
+  return toDay(sub(toUtc(day), { weeks: unit === 'week' ? count : 0, months: unit === 'month' ? count : 0, years }));
+}
+
+/** The last such weekday up to the day itself. */
+export function lastWeekday(day: IsoDate, weekday: number): IsoDate {
+  return shiftDays(day, -((weekdayOf(day) - weekday + 7) % 7));
 }
 
 /** The unit that holds the day, moved by so many of its kind. */
@@ -120,6 +144,13 @@ function monthsInterval(year: number, first: number, last: number, precision: Pr
   return { from: dayOf(year, first, 1)!, to: dayOf(year, last, daysInMonth(year, last))!, precision };
 }
 
+const LENGTHS = new Map<number, number>();
+
 function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(new UTCDate(year, month - 1, 1));
+  const key = year * 12 + month;
+  const known = LENGTHS.get(key);
+  if (known !== undefined) return known;
+  const days = getDaysInMonth(new UTCDate(year, month - 1, 1));
+  LENGTHS.set(key, days);
+  return days;
 }

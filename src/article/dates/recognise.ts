@@ -24,7 +24,7 @@ function propose(text: string, offset: number, triggers: number, sentence: numbe
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const reading = read(match, text);
       const start = offset + match.index;
-      if (reading) found.push({ start, end: start + match[0].length, rule: name, reading, sentence, approximate: false });
+      if (reading) found.push({ start, end: start + match[0].length, rule: name, reading, sentence, modifier: null, then: null });
       else pattern.lastIndex = match.index + 1;
     }
   }

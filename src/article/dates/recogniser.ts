@@ -52,8 +52,10 @@ export interface Candidate extends Span {
   reading: Reading;
   /** Index into the prose's sentences. */
   sentence: number;
-  /** "Early", "about", "mid-": the words name only roughly what they are resolved to. */
-  approximate: boolean;
+  /** "About" makes any date approximate, "early" and "the end of" a part of one that is longer than a day. */
+  modifier: 'about' | 'part' | null;
+  /** What the words before it make of a date: "the week of March 6", "two days before Christmas". */
+  then: ((date: Interval) => Interval) | null;
 }
 
 /** A resolved date expression on its way to a mention. */

@@ -20,16 +20,22 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     if ('none' in candidate.reading) continue;
     const place = placeOf(prose, candidate, { published, story, quarter });
     const block = prose.sentences[candidate.sentence]!.block;
-    const interval = settle(candidate, place, frame?.block === block ? frame.year : null);
-    if (!interval) continue;
-    const said = !('at' in candidate.reading) && !('inYear' in candidate.reading);
+    const settled = settle(candidate, place, frame?.block === block ? frame.year : null);
+    if (!settled) continue;
+    const interval = candidate.then ? candidate.then(settled) : settled;
+    if (yearOf(interval.from) < 1) continue;
+    const said = 'from' in candidate.reading && !candidate.then;
     const { start, end, rule, reading, sentence } = candidate;
-    resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: candidate.approximate ? 'approximate' : said ? 'said' : 'worked out' });
+    resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
     if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { block, year: yearOf(interval.from) };
     story = interval;
     if (interval.precision === 'quarter' && (!quarter || interval.to <= published) && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') quarter = interval;
   }
   return resolved;
+}
+
+function isApproximate({ modifier }: Candidate, { precision }: Interval): boolean {
+  return modifier === 'about' || (modifier === 'part' && precision !== 'day');
 }
 
 /** The year that a sentence opened with: "In 1988, …" holds for the rest of its block. */
@@ -38,10 +44,10 @@ interface Frame {
   year: number;
 }
 
-const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during|early|late)\s+){0,2}(?:the\s+)?$/i;
+const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during)\s+(?:the\s+|early\s+|late\s+)?)?$/i;
 
-function opensSentence({ before }: Place): boolean {
-  return OPENING.test(before());
+function opensSentence({ before, after }: Place): boolean {
+  return OPENING.test(before()) && !/^['’]s\b/.test(after());
 }
 
 function settle({ reading }: Candidate, place: Place, frame: number | null): Interval | null {
@@ -54,7 +60,7 @@ function settle({ reading }: Candidate, place: Place, frame: number | null): Int
 
 /** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */
 const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 5, future: 1 };
-const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, future: 4 };
+const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, future: 6 };
 
 /** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
 function nearestYear({ inYear }: Yearly, { published, tense }: Place): Interval | null {

@@ -28,6 +28,6 @@ export const FUTURE_CUES = [
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
   `${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`,
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
-  'deadline|expires?|begins?|starts?|opens?|takes effect|matures?|payable|(?:has|have) until',
+  'deadline|expires?|begins?|starts?|opens|takes effect|matures?|payable|(?:has|have) until',
   '(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )to be(?: [a-z]+ly)? [a-z]+',
 ].join('|');

@@ -31,7 +31,7 @@ export const ANAPHORS: readonly Recogniser[] = [
   {
     name: 'year-end',
     on: UNIT,
-    pattern: pattern('(?:the\\s+)?year[\\s-]end'),
+    pattern: pattern("(?:the\\s+)?year(?:['’]s)?[\\s-]end"),
     read: () => ({ inYear: (year) => monthInterval(year, 12) }),
   },
   {

@@ -7,7 +7,16 @@ import { DIGITS, MONTH } from '../triggers.ts';
 
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY_NAME}|${WEEKDAY_SHORT}),?\\s+)?`;
 
+/** Days that go by their month and day alone, whatever the year. */
+const SEPTEMBER_11 = '9/11|Sept(?:ember|\\.)?\\s+11(?=,?\\s+(?:terror(?:ist)?\\s+)?(?:attacks?|hijack\\w+|suicide))';
+
 export const EXPLICIT: readonly Recogniser[] = [
+  {
+    name: 'named-day',
+    on: DIGITS,
+    pattern: pattern(`(?:${SEPTEMBER_11})(?!/)`),
+    read: () => whole(2001, 9, 11),
+  },
   {
     name: 'iso-date',
     on: DIGITS,
@@ -17,8 +26,8 @@ export const EXPLICIT: readonly Recogniser[] = [
   {
     name: 'numeric-date',
     on: DIGITS,
-    pattern: pattern('(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![/\\d]|\\.\\d)'),
-    read: ([, first, mark, second, year]) => readNumeric(Number(first), Number(second), year!, mark === '.'),
+    pattern: pattern('(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![/\\d-]|\\.\\d)'),
+    read: ([, first, mark, second, year]) => readNumeric(Number(first), Number(second), year!, mark!),
   },
   {
     name: 'month-day-year',
@@ -44,11 +53,11 @@ function named(month: string, day: string, year: string): Interval | null {
   return number === null ? null : whole(Number(year), number, dayNumber(day));
 }
 
-/** American order with slashes, European with dots, unless only the other makes a date. */
-function readNumeric(first: number, second: number, year: string, dots: boolean): Interval | null {
-  if (dots && year.length === 2) return null;
+/** American order with slashes, European with dots, unless only the other makes a date; a short year needs slashes. */
+function readNumeric(first: number, second: number, year: string, mark: string): Interval | null {
+  if (mark !== '/' && year.length === 2) return null;
   const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
   const american = whole(full, first, second);
   const european = whole(full, second, first);
-  return dots ? (european ?? american) : (american ?? european);
+  return mark === '.' ? (european ?? american) : (american ?? european);
 }

@@ -1,7 +1,7 @@
 /** A day of a month, the year left to the reader: "Feb. 7", "the 7th of February", "Feb. 7-9". */
 import { dayInterval, dayOf, weekdayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
-import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayNumber, YEAR } from '../patterns.ts';
+import { COUNTED, DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayNumber, YEAR } from '../patterns.ts';
 import type { Recogniser, Yearly } from '../recogniser.ts';
 import { MONTH } from '../triggers.ts';
 
@@ -12,8 +12,8 @@ export const MONTH_DAYS: readonly Recogniser[] = [
   {
     name: 'day-range',
     on: MONTH,
-    pattern: pattern(`(${MONTH_NAME})\\s*(${DAY_NUMBER})${JOIN}(${DAY_NUMBER})(?!\\s*(?:a\\.?m|p\\.?m)\\b)(?:,?\\s+(${YEAR}))?`),
-    read: ([, month, first, last, year]) => readRange(month!, first!, last!, year),
+    pattern: pattern(`(${MONTH_NAME})\\s*(${DAY_NUMBER})(?:,\\s*${DAY_NUMBER}){0,5},?${JOIN}(${DAY_NUMBER})(?!\\s*(?:a\\.?m|p\\.?m)\\b)(?:,?\\s+(${YEAR}))?`),
+    read: (match, sentence) => (isCounted(match, sentence) ? null : readRange(match[1]!, match[2]!, match[3]!, match[4])),
   },
   {
     name: 'day-range',
@@ -25,7 +25,7 @@ export const MONTH_DAYS: readonly Recogniser[] = [
     name: 'month-day',
     on: MONTH,
     pattern: pattern(`${WEEKDAY_BEFORE}(${MONTH_NAME})\\s*(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})`),
-    read: ([, weekday, month, day]) => readMonthDay(weekday, month!, day!),
+    read: (match, sentence) => (isCounted(match, sentence) ? null : readMonthDay(match[1], match[2]!, match[3]!)),
   },
   {
     name: 'month-day',
@@ -34,6 +34,11 @@ export const MONTH_DAYS: readonly Recogniser[] = [
     read: ([, weekday, day, month]) => readMonthDay(weekday, month!, day!),
   },
 ];
+
+/** "In May 12 people drowned": the number counts them. */
+function isCounted({ 0: words, index }: RegExpExecArray, sentence: string): boolean {
+  return COUNTED.test(sentence.slice(index + words.length, index + words.length + 20));
+}
 
 function readMonthDay(weekday: string | undefined, month: string, day: string): Yearly | null {
   const number = monthNumber(month);

@@ -1,11 +1,12 @@
 /** "Two weeks ago", "three days later", "a year earlier"; lengths of time by themselves name no date. */
 import type { Interval } from '../calendar.ts';
-import { isWithin, quarterInterval, quarterOf, unitInterval, yearOf } from '../calendar.ts';
-import { COUNT, countOf, pattern, UNIT_NAME, unitOf } from '../patterns.ts';
+import { backFrom, dayInterval, isWithin, lastWeekday, quarterInterval, quarterOf, shiftDays, unitInterval, weekInterval, yearOf } from '../calendar.ts';
+import { COUNT, countOf, pattern, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
 import { UNIT } from '../triggers.ts';
 
+const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 const VAGUE = '(?:several|many|some|few|a\\s+few|various|countless)';
 
 export const OFFSETS: readonly Recogniser[] = [
@@ -14,6 +15,21 @@ export const OFFSETS: readonly Recogniser[] = [
     on: UNIT,
     pattern: pattern(`(?:${VAGUE}\\s+)?(?:days|weeks|months|years|decades|centuries)\\s+(?:ago|earlier|later|before)|(?:the\\s+)?(?:last|past|next|coming|recent)\\s+(?:${VAGUE}\\s+)?(?:days|weeks|months|years|decades|quarters)`),
     read: () => NONE,
+  },
+  {
+    name: 'offset-to-day',
+    on: UNIT,
+    pattern: pattern(`(${COUNT})\\s+(week|month|year|decade)s?\\s+ago\\s+(?:(today|yesterday|tomorrow)|on\\s+(${WEEKDAY_NAME})|(${WEEKDAY_NAME})|(this\\s+(?:week|month)))`),
+    read: ([, count, unit, word, onDay, day, current]) => ({
+      at: ({ published }) => {
+        const moved = backFrom(published, unitOf(unit!), countOf(count!));
+        if (current) return unitInterval(moved, unitOf(current.split(/\s+/)[1]!), 0);
+        if (word) return unitInterval(moved, 'day', SHIFTS[word.toLowerCase()]!);
+        const weekday = weekdayNumber((onDay ?? day)!);
+        if (weekday === null) return null;
+        return unitOf(unit!) === 'week' ? dayInterval(shiftDays(weekInterval(moved).from, weekday - 1)) : dayInterval(backFrom(lastWeekday(published, weekday), unitOf(unit!), countOf(count!)));
+      },
+    }),
   },
   {
     name: 'offset',

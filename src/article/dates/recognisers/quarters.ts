@@ -20,7 +20,7 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'quarter-of-year',
     on: QUARTER,
-    pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+(?:quarter|period)`),
+    pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+quarter`),
     read: ([, year]) => ({ at: ({ quarter, published }) => quarterInterval(Number(year), quarterOf((quarter ?? lastQuarter(published)).from)) }),
   },
   {
@@ -58,7 +58,7 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'the-quarter',
     on: QUARTER,
-    pattern: pattern('the\\s+(?:fiscal\\s+)?quarter'),
+    pattern: pattern('the\\s+(?:fiscal\\s+)?quarter(?!-)'),
     read: () => ({ at: ({ quarter, published }) => quarter ?? lastQuarter(published) }),
   },
 ];

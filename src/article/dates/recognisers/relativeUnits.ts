@@ -24,7 +24,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
   {
     name: 'relative-month',
     on: MONTH,
-    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(${MONTH_NAME})`),
+    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(${MONTH_NAME})(?!\\s*\\d)`),
     read: ([, which, name]) => {
       const month = monthNumber(name!);
       return month === null ? null : { at: ({ published }) => relativeYear(which!, published, (year) => monthInterval(year, month)) };

@@ -1,7 +1,8 @@
 /** Seasons of a year, and decades. */
-import { decadeInterval, seasonInterval } from '../calendar.ts';
+import { decadeInterval, recentCentury, seasonInterval, yearOf } from '../calendar.ts';
 import { pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
 import { DECADE, DIGITS, SEASON } from '../triggers.ts';
 import { DECADES, SEASONS } from '../words.ts';
 
@@ -17,7 +18,7 @@ export const SEASON_RULES: readonly Recogniser[] = [
   {
     name: 'season',
     on: SEASON,
-    pattern: pattern(`(?<=\\b(?:in|by|since|until|early|late|during|through|before|after)\\s+(?:the\\s+)?(?:early\\s+|late\\s+)?)${NAME}`),
+    pattern: pattern(`(?<=\\b(?:in|by|since|until|early|late|during|through|before|after)\\s+)(?:the\\s+)?${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
     read: ([, name]) => ({ inYear: (year) => seasonInterval(year, SEASONS.get(name!.toLowerCase())!) }),
   },
 ];
@@ -27,13 +28,14 @@ export const DECADE_RULES: readonly Recogniser[] = [
     name: 'decade',
     on: DIGITS,
     pattern: pattern("(?:the\\s+)?((?:1[5-9]|20)\\d0)['’]?s"),
-    read: ([, year]) => decadeInterval(Number(year)),
+    /** "The 1800s" are a century more often than a decade: too vague to list. */
+    read: ([, year]) => (year!.endsWith('00') && year !== '2000' ? NONE : decadeInterval(Number(year))),
   },
   {
     name: 'decade',
     on: DIGITS,
     pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s"),
-    read: ([, tens]) => decadeInterval(1900 + Number(tens)),
+    read: ([, tens]) => ({ at: ({ published }) => decadeInterval(recentCentury(Number(tens), yearOf(published))) }),
   },
   {
     name: 'decade',

@@ -1,5 +1,5 @@
 /** Weekdays: "Tuesday", "Friday night", "Monday's"; habits ("Mondays", "every Friday") name no day. */
-import { shiftDays, dayInterval, weekdayOf, weekInterval } from '../calendar.ts';
+import { dayInterval, lastWeekday, shiftDays, weekdayOf, weekInterval } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { DAY_PART, pattern, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
@@ -42,8 +42,8 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
 
 /** News means the last such day up to publication, or the next one where the clause speaks of what is to come. */
 function nearWeekday(weekday: number, place: Place) {
-  const back = (weekdayOf(place.published) - weekday + 7) % 7;
-  return shiftDays(place.published, back > 0 && place.tense() === 'future' ? 7 - back : -back);
+  const last = lastWeekday(place.published, weekday);
+  return last < place.published && place.tense() === 'future' ? shiftDays(last, 7) : last;
 }
 
 function ofWeek(name: string, which: string) {
@@ -61,8 +61,8 @@ function relative(name: string, which: string) {
     const leaning = which === 'previous' || which === 'following';
     const from = leaning && place.story ? place.story.from : place.published;
     const back = (weekdayOf(from) - weekday + 6) % 7 + 1;
-    if (which === 'this') return dayInterval(nearWeekday(weekday, place));
-    const ahead = /next|following|coming/.test(which);
+    if (which === 'this' && place.tense() === 'past') return dayInterval(lastWeekday(place.published, weekday));
+    const ahead = /next|following|coming|^this$/.test(which);
     return dayInterval(shiftDays(from, ahead ? (7 - back) || 7 : -back));
   };
   return { at };
