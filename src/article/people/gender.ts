@@ -37,7 +37,7 @@ function besideName(tokens: readonly Token[], { titlesFrom, from, to }: Naming['
 }
 
 const PRONOUNS_AHEAD = 14;
-const ENOUGH = 2;
+const ENOUGH = 1;
 
 /** Where the name tells nothing: the pronouns that follow it in its sentence, before anybody else is named. */
 function fromPronouns(tokens: readonly Token[], mentions: Naming['mentions'], genders: readonly Gender[]): Gender[] {

@@ -1,4 +1,5 @@
 /** Whom each sentence is about: its subjects, and the person whom the subject stands for. */
+import type { Item } from './narrative.ts';
 import { phraseAt, type Phrase } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Scene } from './scene.ts';
@@ -20,9 +21,11 @@ export function sentenceSubjects(scene: Scene, sentence: number): Subjects {
   const known = scene.subjects[sentence];
   if (known) return known;
   const { items } = scene.sentences[sentence]!;
-  const subjects: Subjects = { main: mainSubject(items, 0, items.length), speech: speechSubject(scene, sentence), person: -1 };
+  const speech = speechSubject(items);
+  const main = speech && isParenthetical(items, speech) ? speech : mainSubject(items, 0, items.length);
+  const subjects: Subjects = { main, speech, person: -1 };
   scene.subjects[sentence] = subjects;
-  const subject = subjects.main ?? subjects.speech;
+  const subject = main ?? speech;
   if (subject?.kind === 'person') subjects.person = items[subject.head]!.mention!.person;
   if (subject?.kind === 'he' || subject?.kind === 'she') {
     subjects.person = resolvePronoun(scene, sentence, subject.head, subject.kind === 'he' ? 'm' : 'f');
@@ -30,8 +33,22 @@ export function sentenceSubjects(scene: Scene, sentence: number): Subjects {
   return subjects;
 }
 
-function speechSubject(scene: Scene, sentence: number): Phrase | null {
-  const { items } = scene.sentences[sentence]!;
+/** `…, Bell said`, `"…" Bell said`: all that goes before is what was said. */
+function isParenthetical(items: readonly Item[], { from }: Phrase): boolean {
+  const [before, earlier] = [items[from - 1], items[from - 2]];
+  if (before?.kind === 'quote') return true;
+  if (before?.text !== ',') return before?.kind === 'word' && verbForm(before.lower)?.form === 'past' && (earlier?.text === ',' || earlier?.kind === 'quote');
+  return isVerb(items, from);
+}
+
+/** Whether a verb of speech follows, and then an end or a mere adjunct. */
+function isVerb(items: readonly Item[], from: number): boolean {
+  const end = items.findIndex((item, at) => at > from && (item.kind === 'mark' || item.kind === 'quote'));
+  const words = items.slice(from, end === -1 ? items.length : end);
+  return words.length <= 6 && words.some(({ lower }) => verbForm(lower)?.form === 'past' && verbForm(lower)!.says);
+}
+
+function speechSubject(items: readonly Item[]): Phrase | null {
   for (let at = 0; at < items.length; at += 1) {
     if (items[at - 1]?.kind === 'quote' || items[at - 1]?.text === ',') {
       const form = items[at]!.kind === 'word' ? verbForm(items[at]!.lower) : null;

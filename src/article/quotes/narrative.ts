@@ -25,7 +25,7 @@ export interface Sentence {
   block: number;
 }
 
-const LOOK_AHEAD = 9;
+const LOOK_AHEAD = 18;
 
 /** The narrator's sentences, in the order of the text. */
 export function readNarrative(prose: Prose, quoted: readonly QuotedSpan[], people: PeopleReading): Sentence[] {
@@ -88,7 +88,13 @@ function breaks(before: Item, items: readonly Placed[], at: number, starts: Read
   const end = /([.!?…])["”’'»)\]]*$/u.exec(before.text)?.[1];
   if (next.kind === 'quote') return end !== undefined;
   if (!end || !next.capital) return false;
-  return end === '.' || !speaksSoon(items, at);
+  return end === '.' || isIntroduced(items, at - 1) || !speaksSoon(items, at);
+}
+
+/** Whether a comma or a colon leads up to a quotation: its speaker has been named. */
+function isIntroduced(items: readonly Placed[], quote: number): boolean {
+  const before = items[quote - 1];
+  return before !== undefined && before.block === items[quote]!.block && /^[,:]$/.test(before.item.text);
 }
 
 /** Whether a speech verb follows before any mark: `"Why?" Ann Bell asked.` */

@@ -7,8 +7,8 @@ import type { Phrase } from './phrases.ts';
 import { isOnlyQuotes, type Scene } from './scene.ts';
 
 const SENTENCES_BACK = 6;
-const DECAY = 0.7;
-const MARGIN = 1.2;
+const DECAY = 0.65;
+const MARGIN = 1.25;
 /** Stands for somebody whom the text does not name. */
 const UNNAMED = -2;
 
@@ -21,7 +21,7 @@ export function resolvePronoun(scene: Scene, sentence: number, item: number, gen
   const note = (person: number, score: number): void => {
     const own = person === UNNAMED ? gender : scene.people.genders[person]!;
     if (own !== null && own !== gender) return;
-    scores.set(person, Math.max(scores.get(person) ?? 0, own === null ? score * 0.7 : score));
+    scores.set(person, Math.max(scores.get(person) ?? 0, own === null ? score * 0.8 : score));
   };
   let weight = 1;
   for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back += 1) {
@@ -52,10 +52,17 @@ function placeOf(items: readonly Item[], at: number): keyof typeof WEIGHT {
   const [before, after] = [items[at - 1], items[at + 1]];
   if (after?.lower === "'s") return 'oblique';
   const { mention } = items[at]!;
-  if (mention!.full && after?.text === ',' && !/^(?:and|or)$/.test(items[at + 2]?.lower ?? '')) return 'introduced';
+  if (mention!.full && isDescribed(items, at + 1)) return 'introduced';
   if (before && /^(?:of|for|from|to|in|on|at|by|with|about|against|between|than|like)$/.test(before.lower)) return 'oblique';
   if (after?.kind === 'word' && !/^(?:and|or|in|on|at|of|for|to|from|with|by|as)$/.test(after.lower)) return 'subject';
   return 'object';
+}
+
+/** A description follows: "Ann Bell, the mayor", "Ann Bell, who", "Ann Bell — who". */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const [after, next] = [items[at], items[at + 1]];
+  if (after?.lower === 'who') return true;
+  return after?.text === ',' ? !/^(?:and|or)$/.test(next?.lower ?? '') : /^[—–―-]$/.test(after?.text ?? '') && next?.lower === 'who';
 }
 
 /** "a resident", "one official": somebody of that gender comes in without a name. */

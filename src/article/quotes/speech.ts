@@ -6,7 +6,7 @@ import type { Item } from './narrative.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { verbForm, type VerbForm } from './verbForms.ts';
-import { NOUN_FORMS, PHRASAL } from './words/speechVerbs.ts';
+import { NAMING, NOUN_FORMS, PHRASAL } from './words/speechVerbs.ts';
 
 export interface SpeechClause {
   verb: number;
@@ -28,8 +28,14 @@ export function clauseAt(items: readonly Item[], verb: number, start: number): S
   const { phrase, blocked, from } = subjectOf(items, verb, start);
   if (!phrase && !blocked) return null;
   if (phrase && NOUN_FORMS.has(item.lower) && !standsAlone(items, phrase, verb)) return null;
-  if (phrase && phrase.kind === 'noun' && !canSpeak(items, phrase)) return form.says ? { verb, form, phrase: null, cue: item } : null;
+  if (phrase && (phrase.kind === 'noun' || phrase.kind === 'several') && !canSpeak(items, phrase)) return null;
+  if (NAMING.has(form.base) && items[verb + 1]?.kind === 'quote' && !saysWhat(items, phrase)) return null;
   return { verb, form, phrase, cue: { start: items[Math.max(from, start)]!.start, end: item.end } };
+}
+
+/** "what Bell called": a verb of naming has its object before it only so. */
+function saysWhat(items: readonly Item[], phrase: Phrase | null): boolean {
+  return !phrase || items[phrase.from - 1]?.lower === 'what' || items[phrase.from - 1]?.lower === 'as';
 }
 
 /** "to say", "would say", "they say": a base form is a verb only then. */
@@ -48,7 +54,9 @@ function standsAlone(items: readonly Item[], { kind, from, to }: Phrase, verb: n
 /** Whether a phrase names somebody who can speak. */
 export function canSpeak(items: readonly Item[], { kind, head }: Phrase): boolean {
   if (kind === 'document') return false;
-  if (kind !== 'noun') return true;
-  const { lower } = items[head]!;
-  return PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || /(?:man|woman|men|women|person|ist|ists|ers?|ors?|ians?)$/.test(lower);
+  if (kind !== 'noun' && kind !== 'several') return true;
+  const { lower, kind: word } = items[head]!;
+  if (word === 'name') return true;
+  const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
+  return PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(singular) || GROUP_NOUNS.has(singular) || /(?:man|woman|men|women|person|ist|ists|eons?|ians?)$/.test(lower);
 }

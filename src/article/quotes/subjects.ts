@@ -42,15 +42,34 @@ function findSubject(items: readonly Item[], at: number, start: number, verb: nu
   if (at < start || !left) return gerund ? mainSubject(items, start, verb) : null;
   if (left.lower === 'to') return nearestSubject(items, start, at);
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then') return mainSubject(items, start, at);
-  if (gerund && (left.kind === 'mark' || isPreposition(left) || left.lower === 'as' || left.lower === 'while' || left.lower === 'when')) return mainSubject(items, start, at);
+  if (gerund && left.kind === 'mark') return participleSubject(items, start, at);
+  if (gerund && (isPreposition(left) || /^(?:as|while|when)$/.test(left.lower))) return agreedSubject(items, start, at);
   if (left.lower === 'who') return relativeHead(items, at, start);
-  if (left.text === ')') return subjectBeforeBracket(items, at, start);
   if (left.text === ',') return subjectBeforeComma(items, at, start);
   if (/^[—–―-]$/.test(left.text)) return subjectBeforeDash(items, at, start);
   const phrase = phraseBefore(items, at + 1);
   if (!phrase || phrase.from < start) return null;
   if (gerund && phrase.kind === 'document') return mainSubject(items, start, phrase.from);
   return checked(items, phrase, start);
+}
+
+/** The main subject, unless a clause of time with a subject of its own stands between: "Bell left when Pryce came, saying". */
+function participleSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+  const main = mainSubject(items, start, end);
+  if (!main) return null;
+  for (let at = main.to; at < end - 2; at += 1) {
+    if (!/^(?:when|after|before|while|once|as)$/.test(items[at]!.lower)) continue;
+    const phrase = phraseAt(items, at + 1);
+    if (phrase && /^(?:person|noun)$/.test(phrase.kind) && isSubjectOfVerb(items, phrase, end)) return null;
+  }
+  return main;
+}
+
+/** For "by saying": the subject of the clause it stands in, where that is somebody by name or the main one too. */
+function agreedSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+  const [nearest, main] = [nearestSubject(items, start, end), mainSubject(items, start, end)];
+  if (!nearest || nearest.head === main?.head) return main;
+  return items[end]!.lower === 'by' && nearest.kind === 'person' ? nearest : null;
 }
 
 /** A phrase that is another verb's object is no subject. */
@@ -75,13 +94,6 @@ function relativeHead(items: readonly Item[], who: number, start: number): Phras
   const comma = items[who - 1]?.text === ',' ? 1 : 0;
   const phrase = phraseBefore(items, who - comma);
   return phrase && phrase.from >= start ? phrase : null;
-}
-
-function subjectBeforeBracket(items: readonly Item[], at: number, start: number): Phrase | null {
-  for (let open = at - 1; open >= start && open > at - 12; open -= 1) {
-    if (items[open]!.text === '(') return phraseBefore(items, open);
-  }
-  return null;
 }
 
 function subjectBeforeDash(items: readonly Item[], at: number, start: number): Phrase | null {

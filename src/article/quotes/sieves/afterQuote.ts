@@ -46,7 +46,7 @@ export const quoteSpeakerVerb: Sieve = {
       const clause = clauseAt(items, verb, from);
       if (!clause || !clause.form.says || clause.form.form === 'gerund' || clause.form.form === 'base') continue;
       const { phrase, cue } = clause;
-      if (!phrase || phrase.from !== from) continue;
+      if (!phrase || (phrase.from !== from && phraseAt(items, from)?.head !== phrase.head)) continue;
       return { source: phrase.kind === 'pronoun' || phrase.kind === 'document' ? null : { sentence, phrase }, cue };
     }
     return null;

@@ -1,6 +1,6 @@
 /** `Ann Bell said, "…"`, `Bell spoke, adding, "…"` and `Bell said that the plan was "…"`. */
 import type { Item } from '../narrative.ts';
-import { phraseAt } from '../phrases.ts';
+import { phraseAt, type Phrase } from '../phrases.ts';
 import { around, type Finding, type Scene, type Sieve } from '../scene.ts';
 import { clauseAt, type SpeechClause } from '../speech.ts';
 import { verbForm } from '../verbForms.ts';
@@ -17,14 +17,15 @@ function clauseBefore(items: readonly Item[], at: number): SpeechClause | null {
     if (!clause) continue;
     if (!clause.form.says && at - verb > NEAR) continue;
     if (!clause.phrase && at - verb > 4) continue;
-    if (isRelative(items, verb) && !directlyBefore(items, verb, at)) return null;
+    if (isRelative(items, verb, clause.phrase) && !directlyBefore(items, verb, at)) return null;
     return leavesClause(items, verb, at) ? null : clause;
   }
   return null;
 }
 
 /** "…, who suggested": the clause only tells who somebody is. */
-function isRelative(items: readonly Item[], verb: number): boolean {
+function isRelative(items: readonly Item[], verb: number, phrase: Phrase | null): boolean {
+  if (phrase && /^(?:whom|which|where|whose)$/.test(items[phrase.from - 1]?.lower ?? '')) return true;
   for (let at = verb - 1; at > verb - 4 && at > 0; at -= 1) if (items[at]!.lower === 'who') return true;
   return false;
 }
@@ -47,7 +48,7 @@ function finding(sentence: number, { phrase, cue }: SpeechClause): Omit<Finding,
 function directlyBefore(items: readonly Item[], verb: number, at: number): boolean {
   for (let here = verb + 1; here < at; here += 1) {
     const { text, lower } = items[here]!;
-    if (text !== ',' && text !== ':' && lower !== 'that' && !/ly$/.test(lower)) return false;
+    if (text !== ',' && text !== ':' && lower !== 'that' && lower !== 'as' && !/ly$/.test(lower)) return false;
   }
   return true;
 }

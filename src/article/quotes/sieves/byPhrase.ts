@@ -4,7 +4,10 @@ import type { Item } from '../narrative.ts';
 import { around, type Finding, type Sieve } from '../scene.ts';
 import { canSpeak, clauseAt } from '../speech.ts';
 import { verbForm } from '../verbForms.ts';
-import { INVERTED } from '../words/speechVerbs.ts';
+import { INVERTED, SPEECH_NOUNS } from '../words/speechVerbs.ts';
+
+/** How far back a possessor is looked for. */
+const NEAR = 9;
 
 function naming(sentence: number, items: readonly Item[], phrase: Phrase, from: number, to: number): Omit<Finding, 'rule'> {
   const cue = { start: items[from]!.start, end: items[to]!.end };
@@ -101,5 +104,39 @@ export const signature: Sieve = {
     if (phrase?.kind !== 'person') return null;
     const after = items[phrase.to];
     return !after || after.text === ',' || after.text === '.' ? naming(sentence, items, phrase, at + 1, at + 1) : null;
+  },
+};
+
+/** A block quotation, and below it a line of its own: `— Ann Bell`. */
+export const signatureLine: Sieve = {
+  name: 'signature-line',
+  find(scene, quote) {
+    const { sentence } = around(scene, quote);
+    const { form, block } = scene.quoted[quote]!;
+    const next = scene.sentences[sentence + 1];
+    if (form !== 'whole' || next?.block !== block + 1 || !/^[—–―-]$/.test(next.items[0]!.text)) return null;
+    const phrase = phraseAt(next.items, 1);
+    return phrase?.kind === 'person' ? naming(sentence + 1, next.items, phrase, 0, 0) : null;
+  },
+};
+
+/** `Bell's claim that the pier is "…"`: the words are the possessor's. */
+export const possessor: Sieve = {
+  name: 'possessor',
+  find(scene, quote) {
+    const { items, at, sentence } = around(scene, quote);
+    for (let noun = at - 1; noun > 1 && noun > at - NEAR; noun -= 1) {
+      const { kind, lower } = items[noun]!;
+      if (kind === 'quote' || (kind === 'mark' && lower !== ',' && lower !== ':') || verbForm(lower)?.form === 'past') return null;
+      if (!SPEECH_NOUNS.has(lower) || !/^(?:that|of|about|to|:|,|)$/.test(items[noun + 1]!.lower)) continue;
+      let mark = noun - 1;
+      while (mark > noun - 3 && items[mark]?.lower !== "'s") mark -= 1;
+      const owner = items[mark]?.lower === "'s" ? items[mark - 1] : undefined;
+      if (owner?.kind !== 'name' || owner.mention!.kind !== 'person') continue;
+      // "called Bell's claim that the pier was safe …": the words may be the judge's.
+      if (at - noun > 4 && verbForm(items[mark - 2]?.lower ?? '')) return { source: null, cue: null };
+      return naming(sentence, items, { from: mark - 1, to: mark, head: mark - 1, kind: 'person' }, noun, noun);
+    }
+    return null;
   },
 };
