@@ -22,8 +22,9 @@ function broadcast({ date, words, first }: DatedClause): string | null {
   return date.text === 'This Week' || (within && /^(?:Today|TODAY)$/.test(date.text)) ? date.text : null;
 }
 
-/** A day of a year long past that goes by its date alone. */
+/** A day of a year long past that goes by its date alone: it names what happened, unless something happened on it. */
 function namedDate(clause: DatedClause): string | null {
+  if (clause.date.text === '9/11') return before(clause, 1) === 'on' ? null : clause.date.text;
   if (!NAMED_DATE.test(clause.date.text)) return null;
   const next = clause.words[clause.last];
   if (next && NAMED_DATE_EVENTS.has(next.lower)) return next.text;
