@@ -2,6 +2,8 @@ import { eventTable } from './table.ts';
 
 eventTable('habit', [
   'The boats are blessed every {January} at the pier.',
+  'The drill takes place every second {Monday}.',
+  'The girders are looked at each April and {October}.',
   'The choir sings on {Tuesday} nights in the chapel.',
   'The choir sings on {Monday} and Tuesday nights in the chapel.',
   'The lobster season usually opens in {May}.',

@@ -5,5 +5,6 @@ import { leavesOut } from '../filter.ts';
 export const frame = leavesOut('frame', ({ date, neighbours }) => neighbours.find((other) => frames(date, other))?.text ?? null);
 
 function frames(wide: DateMention, narrow: DateMention): boolean {
+  if (wide.precision === 'range') return false;
   return wide.from <= narrow.from && narrow.to <= wide.to && (wide.from < narrow.from || narrow.to < wide.to);
 }

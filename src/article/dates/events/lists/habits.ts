@@ -8,6 +8,9 @@ export const FREQUENCIES: ReadonlySet<string> = new Set('yearly monthly weekly d
 /** Right before a date they make it any such date. */
 export const EACH: ReadonlySet<string> = new Set('each every most many some alternate'.split(' '));
 
+/** Between "every" and a date. */
+export const ORDINALS: ReadonlySet<string> = new Set('other second third fourth'.split(' '));
+
 /** After "every" they make a habit. */
 export const TIME_UNITS: ReadonlySet<string> = new Set('year years month months week weeks day days weekend weekends night nights morning mornings spring summer autumn fall winter'.split(' '));
 
