@@ -33,6 +33,11 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety half dozen dozens hundred hundreds thousand thousands million billion'.split(' '),
 );
 
+/** Whether a word is made of letters and is no mark, number or ending. */
+export function isLetters({ text }: Word): boolean {
+  return /^\p{L}/u.test(text);
+}
+
 /** Whether a word is a number or may open one: "20", "twenty", "a dozen". */
 export function isNumber(word: Word): boolean {
   return isFigure(word) || NUMBER_WORDS.has(word.lower);

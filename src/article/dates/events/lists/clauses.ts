@@ -6,6 +6,9 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'that which who whom whose because although though while when where if unless whether whereas'.split(' '),
 );
 
+/** Conjunctions that join clauses, and nouns as well. */
+export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or']);
+
 /** Conjunctions that are prepositions where a date follows: "before Friday". */
 export const TIME_CONJUNCTIONS: ReadonlySet<string> = new Set('after before since until till once'.split(' '));
 

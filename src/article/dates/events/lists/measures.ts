@@ -40,3 +40,5 @@ export const PRICE_MOVES: ReadonlySet<string> = new Set(
 );
 
 export const PRICE_UNITS: ReadonlySet<string> = new Set('points point percent cents pence yen'.split(' '));
+
+export const PER_CENT: ReadonlySet<string> = new Set(['percent', '%', 'per cent']);

@@ -20,7 +20,7 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
   (
     'hearing hearings interview interviews speech address debate debates meeting rally conference convention summit forum trip visit tour testimony deposition lecture talk ceremony ' +
     'appearance statement tweet memo letter email report ruling decision vote trial attack attacks bombing bombings shooting earthquake storm hurricane fire crash explosion massacre briefing ' +
-    'session gathering event dinner fundraiser broadcast episode telecast announcement protest protests march demonstration raid strike strikes coup death murder killing'
+    'session gathering event dinner fundraiser broadcast episode telecast announcement protest protests march demonstration raid strike strikes coup death murder killing party parade weekend service sale market concert mass game races race'
   ).split(' '),
 );
 
@@ -42,8 +42,10 @@ export const ISSUES: ReadonlySet<string> = new Set(
 );
 
 /** What a paper of a weekday is called: "its Friday issue". */
-export const EDITIONS: ReadonlySet<string> = new Set('issue edition editions newspaper newspapers paper papers column'.split(' '));
+export const EDITIONS: ReadonlySet<string> = new Set('issue edition editions newspaper newspapers paper papers column show shows talk'.split(' '));
 
 /** Days of years long past that go by their date alone: "the Sept. 11 attacks". */
-export const NAMED_DAY = /^(?:Sept(?:ember|\.)?\s+11(?:th)?|Jan(?:uary|\.)\s+6(?:th)?)$/i;
-export const NAMED_DAY_EVENTS: ReadonlySet<string> = new Set('attack attacks terrorist terror commission committee memorial museum families victims hijackers hijackings riot riots rioters insurrection siege anniversary'.split(' '));
+export const NAMED_DATE = /^(?:Sept(?:ember|\.)?\s+11(?:th)?|Jan(?:uary|\.)\s+6(?:th)?)$/i;
+export const NAMED_DATE_EVENTS: ReadonlySet<string> = new Set('attack attacks terrorist terror commission committee memorial museum families victims hijackers hijackings riot riots rioters insurrection siege anniversary'.split(' '));
+
+export const DETERMINERS: ReadonlySet<string> = new Set('the a an this that his her its their our my your another every'.split(' '));
