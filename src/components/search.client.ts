@@ -32,7 +32,10 @@ for (const name of FACETS) for (const [value, ids] of Object.entries(facets[name
 form.hidden = false;
 for (const [name, value] of new URLSearchParams(location.search)) if (fields[name]) fields[name].value = value;
 form.addEventListener('input', search);
-form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void search();
+});
 fields['q']!.focus();
 if (location.search) await search();
 
