@@ -29,5 +29,7 @@ export const FUTURE_CUES = [
   `${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`,
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
   'deadline|expires?|begins?|starts?|opens|takes effect|matures?|payable|(?:has|have) until',
+  /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
+  'returns|meets|plays|travels|arrives|resumes|airs|premieres|convenes|kicks? off|(?:head|go|goe)s? (?:to|on sale|before)|(?:is|are) forecast',
   '(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )to be(?: [a-z]+ly)? [a-z]+',
 ].join('|');

@@ -20,3 +20,9 @@ dateTable('the-year', [
 ]);
 
 dateTable('year-end', [['2024-11-04', 'The sale should close by [year-end].', '2024-12-01..2024-12-31 worked out']]);
+
+dateTable('the-unit', [
+  ['2025-02-09', 'The captain leaves at [the end of the month].', '2025-02-01..2025-02-28 approximate'],
+  ['2025-02-09', '[Earlier in the week] it snowed.', '2025-02-03..2025-02-09 worked out'],
+  ['2025-02-09', 'In the weeks before the week of the fair nobody slept.'],
+]);

@@ -25,6 +25,12 @@ dateTable('month-day-year', [
   ['2025-02-09', 'Feb. 30, [2024], is no day at all.', '2024-01-01..2024-12-31 said'],
 ]);
 
+dateTable('named-day', [
+  ['2025-02-09', 'Much has changed since [9/11].', '2001-09-11 said'],
+  ['2025-02-09', 'He served before the [Sept. 11] attacks.', '2001-09-11 said'],
+  ['2025-09-20', 'The ferry sailed on [Sept. 11].', '2025-09-11 worked out'],
+]);
+
 dateTable('day-month-year', [
   ['2025-02-09', 'The harbour opened on [7 February 1911].', '1911-02-07 said'],
   ['2025-02-09', 'It closed on [the 7th of February, 1912].', '1912-02-07 said'],

@@ -13,6 +13,7 @@ dateTable('month', [
   ['2025-02-09', 'Snow fell in [early December].', '2024-12-01..2024-12-31 approximate'],
   ['2025-02-09', 'Storms struck in [May] and [June 1995].', '1995-05-01..1995-05-31 said', '1995-06-01..1995-06-30 said'],
   ['2025-02-09', 'Last heard from him at [the end of August].', '2024-08-01..2024-08-31 approximate'],
+  ['2025-02-09', 'It was sold in [December of last year].', '2024-12-01..2024-12-31 worked out'],
   ['2025-02-09', 'The crew may march to the pier.'],
   ['2025-02-09', 'May I ask who April Stone is?'],
   ['2025-02-09', 'Theresa May and June Carter sang; August Wilson wrote.'],

@@ -7,5 +7,6 @@ dateTable('range', [
   ['2025-02-12', 'The market is open [Friday through Sunday].', '2025-02-07..2025-02-09 worked out'],
   ['2025-02-09', 'Ice held from [November to February].', '2024-11-01..2025-02-28 worked out'],
   ['2025-02-09', 'The hall was shut from [Dec. 20, 2023, to Jan. 3, 2024].', '2023-12-20..2024-01-03 said'],
+  ['2025-02-12', 'The dock is shut from [March through June of this year].', '2025-03-01..2025-06-30 worked out'],
   ['2025-02-12', 'It rained on [Monday] and [Tuesday].', '2025-02-10 worked out', '2025-02-11 worked out'],
 ]);

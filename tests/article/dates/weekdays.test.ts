@@ -15,6 +15,8 @@ dateTable('weekday', [
   ['2025-02-12', 'The fine must be paid by [Friday].', '2025-02-14 worked out'],
   ['2025-02-12', 'Talks on the budget were postponed until [Friday].', '2025-02-14 worked out'],
   ['2025-02-12', 'The ferry sank [late Monday].', '2025-02-10 worked out'],
+  ['2025-02-12', 'Tickets go on sale [Friday].', '2025-02-14 worked out'],
+  ['2025-02-12', 'The choir meets on the first Tuesday of every month.'],
   ['2025-02-12', 'On Fridays the market opens; every Monday it is swept.'],
   ['2025-02-12', 'The Sunday Times and Saturday Night Live came to town on Black Friday.'],
 ]);

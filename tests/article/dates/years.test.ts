@@ -10,6 +10,8 @@ dateTable('year', [
   ['2025-02-09', 'She slept in Room 2010, on Route 1980, for $1995.'],
   ['2025-02-09', 'He drove a 1987 Chevrolet 2000 miles.'],
   ['2025-02-09', 'The index closed at 1984.50, or 1,984 points.'],
+  ['2025-02-09', 'He lives at 1911 Harbour Street, where 2000 herons nest.'],
+  ['2025-02-09', 'The ferry left at 1900 GMT.'],
   ['2025-02-09', 'Call 555-1999 or write to box #2001.'],
 ]);
 
@@ -35,6 +37,7 @@ dateTable('decade', [
   ['2025-02-09', 'It filled in [the late 1980s].', '1980-01-01..1989-12-31 approximate'],
   ['2025-02-09', 'Jazz came in [the ’50s] and left.', '1950-01-01..1959-12-31 worked out'],
   ['2025-02-09', 'The mill thrived in the [nineties].', '1990-01-01..1999-12-31 said'],
+  ['2025-02-09', 'Little is known of the 1800s.'],
   ['2025-02-09', 'He is in his 50s; the water is in the 60s.'],
 ]);
 

@@ -40,6 +40,12 @@ export const ANAPHORS: readonly Recogniser[] = [
     pattern: pattern("(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|to|earlier|ago|end|old|\\d))"),
     read: () => ({ at: ({ published }) => unitInterval(published, 'year', 0) }),
   },
+  {
+    name: 'the-unit',
+    on: UNIT,
+    pattern: pattern('(?<=\\b(?:(?:end|rest|beginning|start|middle|remainder|most)\\s+of|(?:earlier|later|early|late)\\s+in)\\s+)the\\s+(week|month|year)(?![\\s-]+(?:before|after|to|earlier|ago|old|\\d|of))'),
+    read: ([, unit]) => ({ at: ({ published }) => unitInterval(published, unitOf(unit!), 0) }),
+  },
 ];
 
 function dayUnit(word: string) {

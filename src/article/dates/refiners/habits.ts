@@ -3,8 +3,10 @@ import type { Prose } from '../../prose.ts';
 import type { Candidate } from '../recogniser.ts';
 
 const HABIT = /\b(?:every|each|any)\s+(?:other\s+|single\s+)?$/i;
+/** "The first Tuesday of every month". */
+const HABIT_AFTER = /^s?\s+of\s+(?:every|each)\s+(?:week|month|year)\b/i;
 const REACH = 16;
 
 export function dropHabits(prose: Prose, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(({ start }) => !HABIT.test(prose.text.slice(Math.max(0, start - REACH), start)));
+  return candidates.filter(({ start, end }) => !HABIT.test(prose.text.slice(Math.max(0, start - REACH), start)) && !HABIT_AFTER.test(prose.text.slice(end, end + REACH)));
 }
