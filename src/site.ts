@@ -1,4 +1,4 @@
-/** What a publisher sets. The environment overrides the first four for one build. */
+/** What a publisher sets. The environment overrides some of it for one build. */
 
 export const site = {
   name: 'The Ellery Dateline',
@@ -11,6 +11,8 @@ export const site = {
   url: process.env['SITE_URL'] ?? 'https://dateline.example',
   /** The path below which it is published, with both slashes. */
   base: withSlashes(process.env['BASE_PATH'] ?? '/'),
+  /** Whether readers can search: the index is most of a large site's files. */
+  search: process.env['SEARCH'] !== 'off',
   /** How many articles a page of a list holds. */
   pageSize: 12,
 } as const;

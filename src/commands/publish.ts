@@ -2,8 +2,11 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { isPublished } from '../archive/published.ts';
 import { build } from './astro.ts';
 import { checkContent, tell } from './content.ts';
+import { writeSearchIndex } from './searchIndex.ts';
+import { site, today } from '../site.ts';
 
 /** Builds the project's site into `dist`; false, with everything told, where a fault forbids it. */
 export async function publish(projectRoot: string): Promise<boolean> {
@@ -14,16 +17,18 @@ export async function publish(projectRoot: string): Promise<boolean> {
     console.error(`Not built: ${failed === 1 ? 'one fault stands' : `${failed} faults stand`} in the way.`);
     return false;
   }
+  const published = articles.filter((article) => isPublished(article, today()));
   const cache = join(projectRoot, '.cache');
   mkdirSync(cache, { recursive: true });
   const draft = mkdtempSync(join(cache, 'dist-'));
   try {
     await build({ root: projectRoot, outDir: draft, logLevel: 'warn' });
+    if (site.search) await writeSearchIndex(published, draft);
     replace(join(projectRoot, 'dist'), draft);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-  console.log(`dist: ${articles} articles built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  console.log(`dist: ${published.length} articles built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return true;
 }
 

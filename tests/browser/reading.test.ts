@@ -37,7 +37,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 const ARTICLE = '/articles/trump-putin-talks/';
 /** One page of each kind. */
-const KINDS = ['/', ARTICLE, '/articles/winter-without-a-bridge/', '/people/', '/topics/', '/timeline/', '/archive/', '/about/', '/404.html'];
+const KINDS = ['/', ARTICLE, '/articles/winter-without-a-bridge/', '/people/', '/topics/', '/timeline/', '/archive/', '/upcoming/', '/search/', '/about/', '/404.html'];
 
 test('the way from an event to its sentence and back needs no script', async () => {
   const { page } = await open(ARTICLE, { viewport: { width: 1360, height: 900 } });

@@ -7,6 +7,9 @@ import { clauseAt } from './speech.ts';
 import { mainSubject } from './subjects.ts';
 import { verbForm } from './verbForms.ts';
 
+/** As many items of a sentence as its main clause is looked for in. */
+const OPENING = 100;
+
 export interface Subjects {
   /** Subject of the main clause. */
   main: Phrase | null;
@@ -18,19 +21,22 @@ export interface Subjects {
 
 /** The subjects of a sentence; read once, and kept with the scene. Pronouns need those of the sentences before. */
 export function sentenceSubjects(scene: Scene, sentence: number): Subjects {
-  const known = scene.subjects[sentence];
-  if (known) return known;
+  // In the order of the text: a pronoun asks for the sentences before it, and must find them read.
+  while (scene.subjects.length <= sentence) readSubjects(scene, scene.subjects.length);
+  return scene.subjects[sentence]!;
+}
+
+function readSubjects(scene: Scene, sentence: number): void {
   const { items } = scene.sentences[sentence]!;
   const speech = speechSubject(items);
-  const main = speech && isParenthetical(items, speech) ? speech : mainSubject(items, 0, items.length);
+  const main = speech && isParenthetical(items, speech) ? speech : mainSubject(items, 0, Math.min(items.length, OPENING));
   const subjects: Subjects = { main, speech, person: -1 };
-  scene.subjects[sentence] = subjects;
+  scene.subjects.push(subjects);
   const subject = main ?? speech;
   if (subject?.kind === 'person') subjects.person = items[subject.head]!.mention!.person;
   if (subject?.kind === 'he' || subject?.kind === 'she') {
     subjects.person = resolvePronoun(scene, sentence, subject.head, subject.kind === 'he' ? 'm' : 'f');
   }
-  return subjects;
 }
 
 /** `…, Bell said`, `"…" Bell said`: all that goes before is what was said. */
@@ -49,7 +55,7 @@ function isVerb(items: readonly Item[], from: number): boolean {
 }
 
 function speechSubject(items: readonly Item[]): Phrase | null {
-  for (let at = 0; at < items.length; at += 1) {
+  for (let at = 0; at < Math.min(items.length, OPENING); at += 1) {
     if (items[at - 1]?.kind === 'quote' || items[at - 1]?.text === ',') {
       const form = items[at]!.kind === 'word' ? verbForm(items[at]!.lower) : null;
       const phrase = form?.form === 'past' ? phraseAt(items, at + 1) : null;

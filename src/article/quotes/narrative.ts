@@ -23,6 +23,8 @@ export interface Item extends Span {
 export interface Sentence {
   items: Item[];
   block: number;
+  /** Nothing but quotations and marks. */
+  bare: boolean;
 }
 
 const LOOK_AHEAD = 18;
@@ -37,10 +39,11 @@ export function readNarrative(prose: Prose, quoted: readonly QuotedSpan[], peopl
   items.forEach(({ item, block }, at) => {
     const sameBlock = current !== null && current.block === block;
     if (!current || !sameBlock || (before && breaks(before, items, at, starts))) {
-      current = { items: [], block };
+      current = { items: [], block, bare: true };
       sentences.push(current);
     }
     current.items.push(item);
+    if (item.kind !== 'quote' && item.kind !== 'mark') current.bare = false;
     before = item;
   });
   return sentences;

@@ -21,10 +21,10 @@ export function isQuotation(scene: Scene, quote: number): boolean {
   const words = scene.prose.text.slice(start, end).match(WORD) ?? [];
   if (words.length === 0) return false;
   const finding = scene.findings[quote];
-  const direct = !!finding?.source && DIRECT.has(finding.rule);
+  const direct = !!finding && DIRECT.has(finding.rule);
   if (isNamed(scene, quote, words.length)) return false;
   if (!(direct && words.length < UNCLAIMED) && isTitle(words, scene.prose.text.slice(start, end - 1))) return false;
-  return finding?.source ? true : words.length >= UNCLAIMED;
+  return finding?.source || direct ? true : words.length >= UNCLAIMED;
 }
 
 /** `the word "…"`, `the song "…"`, `titled "…"`: the words are named, not said. */

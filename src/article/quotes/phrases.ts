@@ -86,7 +86,15 @@ export function phraseAt(items: readonly Item[], start: number): Phrase | null {
   const kind = headKind(items[to - 1]!);
   if (!kind || kind === 'he' || kind === 'she' || kind === 'pronoun') return null;
   const own: Phrase = { from: start, to, head: to - 1, kind };
-  return appositiveName(items, own) ?? withPrepositions(items, own);
+  return appositiveName(items, own) ?? joined(items, own) ?? withPrepositions(items, own);
+}
+
+/** "Ann Bell and Bo Okoro" */
+function joined(items: readonly Item[], own: Phrase): Phrase | null {
+  if (own.kind !== 'person' || items[own.to]?.lower !== 'and') return null;
+  let to = own.to + 1;
+  while (to < items.length && to - own.to < LONGEST && continuesNominal(items, own.to + 1, to)) to += 1;
+  return headKind(items[to - 1]!) === 'person' && to > own.to + 1 ? { from: own.from, to, head: to - 1, kind: 'several' } : null;
 }
 
 /** "the town's mayor, Ann Bell": the name is the head. */

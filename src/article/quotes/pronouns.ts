@@ -7,6 +7,7 @@ import type { Phrase } from './phrases.ts';
 import { isOnlyQuotes, type Scene } from './scene.ts';
 
 const SENTENCES_BACK = 6;
+const ITEMS_BACK = 120;
 const DECAY = 0.65;
 const MARGIN = 1.25;
 /** Stands for somebody whom the text does not name. */
@@ -36,16 +37,22 @@ export function resolvePronoun(scene: Scene, sentence: number, item: number, gen
 function weighSentence(scene: Scene, sentence: number, end: number, gender: 'm' | 'f', note: (person: number, score: number) => void): void {
   const { items } = scene.sentences[sentence]!;
   const { main, speech, person } = sentenceSubjects(scene, sentence);
-  for (let at = 0; at < Math.min(end, items.length); at += 1) {
+  const last = Math.min(end, items.length);
+  for (let at = Math.max(0, last - ITEMS_BACK); at < last; at += 1) {
     const own = items[at]!.mention?.person ?? -1;
     if (own === -1) continue;
-    const place = at === main?.head ? 'main' : at === speech?.head ? 'speech' : placeOf(items, at);
+    const place = main && holds(main, at) ? 'main' : speech && holds(speech, at) ? 'speech' : placeOf(items, at);
     note(own, WEIGHT[place]);
   }
   const subject = main ?? speech;
   if (!subject || subject.head >= end) return;
   if ((subject.kind === 'he' || subject.kind === 'she') && person !== -1) note(person, WEIGHT.main);
   if (subject.kind === 'noun' ? isNewcomer(items, subject, gender) : isStranger(items[subject.head]!)) note(UNNAMED, WEIGHT.main);
+}
+
+/** Whether a mention is a phrase's head, or one of the several that it names. */
+function holds({ kind, from, to, head }: Phrase, at: number): boolean {
+  return at === head || (kind === 'several' && at >= from && at < to);
 }
 
 function placeOf(items: readonly Item[], at: number): keyof typeof WEIGHT {

@@ -16,8 +16,22 @@ export interface SpeechClause {
   cue: Span;
 }
 
-/** The clause of the speech verb at an item; null where the word is no verb there, or has no plain subject. */
+/** By the items of a sentence: each of its clauses is read once, however many quotations ask for it. */
+const READ = new WeakMap<readonly Item[], (SpeechClause | null)[]>();
+
+/**
+ * The clause of the speech verb at an item, its subject not before `start`; null where the word is no verb
+ * there, or has no plain subject.
+ */
 export function clauseAt(items: readonly Item[], verb: number, start: number): SpeechClause | null {
+  if (start > 0) return readClause(items, verb, start);
+  let known = READ.get(items);
+  if (!known) READ.set(items, (known = []));
+  if (known[verb] === undefined) known[verb] = readClause(items, verb, 0);
+  return known[verb];
+}
+
+function readClause(items: readonly Item[], verb: number, start: number): SpeechClause | null {
   const item = items[verb]!;
   if (item.kind !== 'word') return null;
   const form = verbForm(item.lower);

@@ -17,6 +17,8 @@ const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', 'am', 'go
 const NEGATIONS = new Set(['not', 'never', 'nor']);
 const CHUNKS = 8;
 const REACH = 30;
+/** How far back a main clause may begin: keeps an endless sentence linear. */
+const CLAUSE_REACH = 60;
 
 /** The subject of the verb at `verb`, looking back to `start`; null where the text does not give it plainly. */
 export function subjectOf(items: readonly Item[], verb: number, start: number): Subject {
@@ -139,7 +141,8 @@ function lastComma(items: readonly Item[], from: number, start: number): number 
 }
 
 /** The subject of the main clause that leads up to `end`: that of the last clause of equal rank. */
-export function mainSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+export function mainSubject(items: readonly Item[], from: number, end: number): Phrase | null {
+  const start = Math.max(from, end - CLAUSE_REACH);
   let found: Phrase | null = null;
   for (let at = afterOpening(items, start, end); at < end; ) {
     const phrase: Phrase | null = found === null || startsClause(items, at) ? phraseAt(items, at) : null;

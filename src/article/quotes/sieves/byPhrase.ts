@@ -8,6 +8,8 @@ import { INVERTED, SPEECH_NOUNS } from '../words/speechVerbs.ts';
 
 /** How far back a possessor is looked for. */
 const NEAR = 9;
+/** How far from a quotation its sentence is searched. */
+const REACH = 60;
 
 function naming(sentence: number, items: readonly Item[], phrase: Phrase, from: number, to: number): Omit<Finding, 'rule'> {
   const cue = { start: items[from]!.start, end: items[to]!.end };
@@ -17,8 +19,8 @@ function naming(sentence: number, items: readonly Item[], phrase: Phrase, from: 
 export const accordingTo: Sieve = {
   name: 'according-to',
   find(scene, quote) {
-    const { items, sentence } = around(scene, quote);
-    for (let at = 0; at < items.length - 2; at += 1) {
+    const { items, at: own, sentence } = around(scene, quote);
+    for (let at = Math.max(0, own - REACH); at < Math.min(own + REACH, items.length - 2); at += 1) {
       if (items[at]!.lower !== 'according' || items[at + 1]!.lower !== 'to') continue;
       const phrase = phraseAt(items, at + 2);
       if (phrase) return naming(sentence, items, phrase, at, at + 1);
@@ -31,8 +33,8 @@ export const accordingTo: Sieve = {
 export const asPutIt: Sieve = {
   name: 'as-put-it',
   find(scene, quote) {
-    const { items, sentence } = around(scene, quote);
-    for (let at = 0; at < items.length - 2; at += 1) {
+    const { items, at: own, sentence } = around(scene, quote);
+    for (let at = Math.max(0, own - REACH); at < Math.min(own + REACH, items.length - 2); at += 1) {
       if (items[at]!.lower !== 'as') continue;
       const phrase = phraseAt(items, at + 1);
       if (!phrase) continue;

@@ -6,6 +6,7 @@ import { around, isOnlyQuotes, type Finding, type Scene, type Sieve } from '../s
 import { clauseAt, type SpeechClause } from '../speech.ts';
 import { mainSubject } from '../subjects.ts';
 
+/** How far a sentence is looked into. */
 const REACH = 30;
 
 function same(finding: Finding | null | undefined): Omit<Finding, 'rule'> | null {
@@ -14,7 +15,7 @@ function same(finding: Finding | null | undefined): Omit<Finding, 'rule'> | null
 
 /** The last quotation of a sentence that a sieve has claimed; -1 where it has none. */
 function lastQuote(scene: Scene, sentence: Sentence): number {
-  return sentence.items.findLast(({ kind, quote }) => kind === 'quote' && scene.findings[quote])?.quote ?? -1;
+  return sentence.items.slice(-REACH).findLast(({ kind, quote }) => kind === 'quote' && scene.findings[quote])?.quote ?? -1;
 }
 
 /** The words go on where the paragraph before left them unclosed. */
@@ -54,7 +55,7 @@ export const nextInParagraph: Sieve = {
 /** The speaker of a sentence that leads up to a quotation. */
 function leader(sentence: Sentence): { phrase: Phrase; clause: SpeechClause | null } | null {
   const { items } = sentence;
-  for (let verb = items.length - 1; verb > 0; verb -= 1) {
+  for (let verb = items.length - 1; verb > Math.max(0, items.length - REACH); verb -= 1) {
     const clause = clauseAt(items, verb, 0);
     if (clause?.phrase && clause.form.says) return { phrase: clause.phrase, clause };
   }
@@ -137,7 +138,7 @@ export const goesOn: Sieve = {
     if (!before || before.block !== scene.sentences[sentence]!.block || at > REACH) return null;
     const last = lastQuote(scene, before);
     if (last === -1 || !scene.findings[last]?.source) return null;
-    const plain = items.every(({ kind, lower, mention }) => !(kind === 'name' && mention!.kind === 'person') && !/^(?:he|she|who|they|we|i)$/.test(lower));
+    const plain = items.length < 2 * REACH && items.every(({ kind, lower, mention }) => !(kind === 'name' && mention!.kind === 'person') && !/^(?:he|she|who|they|we|i)$/.test(lower));
     return plain && items.length - at < 4 && at < 10 ? same(scene.findings[last]) : null;
   },
 };
@@ -151,7 +152,7 @@ export const nextParagraph: Sieve = {
     if (!isOnlyQuotes(own) || !before || before.block !== own.block - 1) return null;
     const last = lastQuote(scene, before);
     const finding = last === -1 ? null : scene.findings[last];
-    if (!finding?.source || !endsWithSpeech(before, last)) return null;
+    if (!finding?.source || !endsWithSpeech(scene, last)) return null;
     const after = scene.findings[quote + 1];
     const next = scene.quoted[quote + 1];
     if (!next || next.block > own.block + 1 || !after) return same(finding);
@@ -160,9 +161,9 @@ export const nextParagraph: Sieve = {
 };
 
 /** Whether a sentence ends with its quotation, or with the few words that attribute it. */
-function endsWithSpeech({ items }: Sentence, quote: number): boolean {
-  const at = items.findIndex((item) => item.quote === quote);
-  return items.slice(at + 1).filter(({ kind }) => kind !== 'mark').length <= 25;
+function endsWithSpeech(scene: Scene, quote: number): boolean {
+  const { items, at } = around(scene, quote);
+  return items.length - at <= 1.5 * REACH;
 }
 
 /** Whether two findings name one person, or the second only says "he" or "she". */
