@@ -11,6 +11,8 @@ eventTable('comparison', [
   'The harbor took in $4 million, or $2 a head, {a year earlier}.',
   'A larger share of voters came in {2012} than now.',
   'The town lost 12 boats from roughly 40 in {2012}.',
+  'It takes a winter such as the one in {2012} to freeze the harbor.',
+  'After talks on matters such as the fares, the council met on [Thursday].',
   'The bridge has been closed since [Jan. 3].',
   'More than four boats sank on [Friday].',
   'The mayor won the backing of 12 captains from 30 towns on [Tuesday].',

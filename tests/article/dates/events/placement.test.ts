@@ -6,6 +6,8 @@ eventTable('placement', [
   'Updated {Feb. 8, 2025}, with the words of the mayor.',
   'Photo: Dana Reyes, {Feb. 7, 2025}.',
   'This story was updated on {Feb. 8} to give the name of the ferry.',
+  'A version of this article appeared in print on {Feb. 7}.',
+  'A report published on [Friday] calls the bridge safe.',
   'Correction: {Feb. 6, 2025}.',
   '{Feb. 7, 2025}',
   'The story of the harbor begins in [1871], when the pier was built.',

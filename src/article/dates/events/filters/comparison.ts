@@ -1,7 +1,7 @@
 /** A date that only gives the measure of something else: "up from 3% in 2014", "than in July", "the largest since February". */
 import { after, before, findInClause, isPeriod, type DatedClause } from '../datedClause.ts';
 import { leavesOut } from '../filter.ts';
-import { COMPARED, DIRECTIONS, OF_FIGURES, ROUNDING, SUPERLATIVE, SUPERLATIVES, YEAR_BEFORE } from '../lists/comparisons.ts';
+import { COMPARED, DIRECTIONS, LIKENED, OF_FIGURES, ROUNDING, SUPERLATIVE, SUPERLATIVES, YEAR_BEFORE } from '../lists/comparisons.ts';
 import { isFigure, isNumber } from '../sentenceWords.ts';
 
 /** How far before the date the word of comparison may stand, in words. */
@@ -22,10 +22,16 @@ function comparedBefore(clause: DatedClause): string | null {
   for (let at = first - 1; at >= 0 && first - at <= REACH; at -= 1) {
     const { lower, text } = words[at]!;
     if (COMPARED.has(lower)) return text;
-    if (at >= clauseFirst && ((lower === 'than' && sets(clause, at)) || (lower === 'from' && leaves(clause, at)))) return text;
+    if (at >= clauseFirst && likens(clause, at)) return text;
     if (lower === ';' || lower === '—' || lower === '"') return null;
   }
   return null;
+}
+
+function likens(clause: DatedClause, at: number): boolean {
+  const { lower } = clause.words[at]!;
+  if (lower === 'than') return sets(clause, at);
+  return lower === 'from' ? leaves(clause, at) : LIKENED.has(`${lower} ${clause.words[at + 1]!.lower}`);
 }
 
 /** Whether "than" sets something beside something else, and does not round a number: "more than 20". */

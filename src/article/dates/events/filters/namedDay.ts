@@ -1,7 +1,7 @@
 /** Days within names: "Black Friday", "the Sunday Times", "Christmas trees", "the Sept. 11 attacks". */
 import { before, type DatedClause } from '../datedClause.ts';
 import { leavesOut } from '../filter.ts';
-import { AFTER_NAMED_DAY, BEFORE_NAMED_DAY, EDITIONS, NAMED_DATE, NAMED_DATE_EVENTS, NO_NOUN, OCCASIONS } from '../lists/names.ts';
+import { AFTER_NAMED_DAY, BEFORE_NAMED_DAY, BROADCASTS, DETERMINERS, EDITIONS, HOLIDAY_THINGS, NAMED_DATE, NAMED_DATE_EVENTS } from '../lists/names.ts';
 import { isCapital, isLetters } from '../sentenceWords.ts';
 
 export const namedDay = leavesOut('named-day', nameBefore, nameAfter, broadcast, namedDate, holidayThing);
@@ -16,8 +16,9 @@ function nameAfter({ words, last }: DatedClause): string | null {
   return next && (EDITIONS.has(next.lower) || (isCapital(next) && AFTER_NAMED_DAY.has(next.lower))) ? next.text : null;
 }
 
-/** The broadcasts and papers that are called "Today" and "This Week": a capital within the sentence. */
-function broadcast({ date, words, first }: DatedClause): string | null {
+/** "The Sunday shows"; the broadcasts and papers that are called "Today" and "This Week", with a capital within the sentence. */
+function broadcast({ date, words, first, last }: DatedClause): string | null {
+  if (DETERMINERS.has(words[first - 1]?.lower ?? '') && BROADCASTS.has(words[last]?.lower ?? '')) return words[last]!.text;
   const within = first > 0 && isLetters(words[first - 1]!);
   return date.text === 'This Week' || (within && /^(?:Today|TODAY)$/.test(date.text)) ? date.text : null;
 }
@@ -34,6 +35,5 @@ function namedDate(clause: DatedClause): string | null {
 /** A holiday before what belongs to it, not before what takes place on it. */
 function holidayThing({ date, words, last }: DatedClause): string | null {
   const next = words[last];
-  if (date.rule !== 'holiday' || !next || !/^\p{Ll}/u.test(next.text) || NO_NOUN.has(next.lower) || next.lower.endsWith('ed')) return null;
-  return words.slice(last, last + 3).some(({ lower }) => OCCASIONS.has(lower)) ? null : next.text;
+  return date.rule === 'holiday' && next && HOLIDAY_THINGS.has(next.lower) ? next.text : null;
 }

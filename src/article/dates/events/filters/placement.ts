@@ -36,9 +36,8 @@ function creditLine({ words }: DatedClause): string | null {
   if (words.length > CREDIT_LINE) return null;
   const head = words[0]!.text === '(' ? words[1] : words[0];
   if (head && CREDITS.has(head.lower)) return head.text;
-  const named = words.slice(1, 4).find(({ lower }) => ARTICLE_NAMES.has(lower));
-  if (!named || !/^(?:this|the|an?)$/.test(words[0]!.lower)) return null;
-  return words.some(({ lower }) => ABOUT_ARTICLE.has(lower)) ? named.text : null;
+  const named = words.find(({ lower }, at) => ARTICLE_NAMES.has(lower) && words[at - 1]?.lower === 'this');
+  return named && words.some(({ lower }) => ABOUT_ARTICLE.has(lower)) ? `this ${named.text}` : null;
 }
 
 /** No word but the date's own and what leads to it, and at most one more: "Bell on Friday." */

@@ -7,5 +7,5 @@ export const subject = leavesOut('subject', (clause) => (opensClause(clause) && 
 
 /** No preposition leads to the date, and the clause begins with it. */
 function opensClause({ first, clauseFirst, words }: DatedClause): boolean {
-  return first === clauseFirst || (first === clauseFirst + 1 && words[clauseFirst]!.lower === 'and');
+  return first === clauseFirst || /^(?:and|as)$/.test(words[first - 1]!.lower);
 }
