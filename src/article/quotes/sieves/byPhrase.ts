@@ -35,7 +35,7 @@ export const asPutIt: Sieve = {
   find(scene, quote) {
     const { items, at: own, sentence } = around(scene, quote);
     for (let at = Math.max(0, own - REACH); at < Math.min(own + REACH, items.length - 2); at += 1) {
-      if (items[at]!.lower !== 'as') continue;
+      if (items[at]!.lower !== 'as' || (at > 0 && items[at - 1]!.text !== ',' && items[at - 1]!.kind !== 'quote')) continue;
       const phrase = phraseAt(items, at + 1);
       if (!phrase) continue;
       let verb = phrase.to;
