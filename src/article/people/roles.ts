@@ -43,7 +43,7 @@ function isNounLike(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (PERSON_NOUNS.has(lower) || lower === 'former' || lower === 'acting' || lower === 'vice' || lower === 'deputy') return true;
   const next = tokens[at + 1]!;
-  return PERSON_NOUNS.has(next.lower) && /^[a-z-]+$/.test(lower) && !/(?:ed|ing|s|ly)$/.test(lower);
+  return PERSON_NOUNS.has(next.lower) && /^[a-z-]+$/.test(lower) && !/(?:ed|ing|[^s]s|ly)$/.test(lower);
 }
 
 function roleAfter(text: string, tokens: readonly Token[], { to }: NameMention): string | null {

@@ -35,7 +35,9 @@ function timePasses(items: readonly Item[], verb: number, at: number): boolean {
 function isRelative(items: readonly Item[], verb: number, at: number, phrase: Phrase | null): boolean {
   const closed = items.slice(verb, at - 1).some(({ text }) => text === ',');
   if (closed && phrase && /^(?:whom|which|where|whose)$/.test(items[phrase.from - 1]?.lower ?? '')) return true;
-  for (let at = verb - 1; at > verb - 4 && at > 0; at -= 1) if (items[at]!.lower === 'who') return true;
+  for (let who = verb - 1; who > verb - 4 && who > 0; who -= 1) {
+    if (items[who]!.lower === 'who') return items.slice(Math.max(0, who - BACK), who).some(({ lower }) => verbForm(lower)?.says === true);
+  }
   return false;
 }
 
