@@ -46,7 +46,7 @@ function leavesClause(items: readonly Item[], verb: number, at: number): boolean
   for (let here = verb + 1; here < at - 2; here += 1) {
     if (items[here]!.text !== ',' || !/^(?:but|while|whereas|although|though)$/.test(items[here + 1]!.lower)) continue;
     const phrase = phraseAt(items, here + 2);
-    if (phrase && (phrase.kind === 'person' || phrase.kind === 'noun') && phrase.to < at) return true;
+    if (phrase && (phrase.kind === 'person' || phrase.kind === 'body' || phrase.kind === 'noun') && phrase.to < at) return true;
   }
   return false;
 }
