@@ -1,3 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'] } });
+/** A day begins here while it still is the day before there: nothing may depend on where it runs. */
+const ZONES = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'];
+
+const MINUTE = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...ZONES.map((zone) => ({
+        test: { name: `reading in ${zone}`, include: ['tests/article/**/*.test.ts', 'tests/archive/**/*.test.ts'], pool: 'forks' as const, env: { TZ: zone } },
+      })),
+      { test: { name: 'house', include: ['tests/*.test.ts', 'tests/commands/**/*.test.ts'], testTimeout: MINUTE } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/buildSite.ts', 'tests/support/browser.ts'],
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      },
+    ],
+  },
+});

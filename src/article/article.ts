@@ -9,6 +9,7 @@ import { isCalendarDay } from './calendarDay.ts';
 export const isoDate = z
   .string()
   .refine(isCalendarDay, 'a calendar day, YYYY-MM-DD')
+  .meta({ format: 'date' })
   .brand<'IsoDate'>();
 export type IsoDate = z.infer<typeof isoDate>;
 
@@ -74,6 +75,15 @@ export const quote = span.extend({
 });
 export type Quote = z.infer<typeof quote>;
 
+/** The number, from 1, of the sentence in which an entry begins; null where an editor's entry has no place in the text. */
+const place = { sentence: z.int().min(1).nullable() };
+
+/** An event and a quotation as the article lists them. */
+export const listedEvent = timelineEntry.extend(place);
+export type ListedEvent = z.infer<typeof listedEvent>;
+export const listedQuote = quote.extend(place);
+export type ListedQuote = z.infer<typeof listedQuote>;
+
 /** One identity of an article: full name, role as the text gives it, other names in use. */
 export const person = z.object({
   name: z.string(),
@@ -115,8 +125,8 @@ export const articleFacts = z.object({
   draft: z.boolean(),
   words: z.int(),
   people: z.array(person),
-  timeline: z.array(timelineEntry),
-  quotes: z.array(quote),
+  timeline: z.array(listedEvent),
+  quotes: z.array(listedQuote),
 });
 export type ArticleFacts = z.infer<typeof articleFacts>;
 

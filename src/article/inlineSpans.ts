@@ -1,5 +1,5 @@
 /** Wraps spans of words in inline HTML, through the emphasis and links that they cross. */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Span } from './article.ts';
 import { inlineText } from './prose.ts';
 
@@ -12,60 +12,67 @@ export interface Mark extends Span {
  * `base` on. Of two marks that overlap, the first stays. Time is proportional to content and marks.
  */
 export function wrapSpans(nodes: readonly ElementContent[], marks: readonly Mark[], base: number): ElementContent[] {
-  const queue = new Queue(nodes);
+  const queue = new Queue(nodes, base);
   const done: ElementContent[] = [];
   const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let position = base;
   for (let at = 0; at < sorted.length; at += 1) {
     const mark = sorted[at]!;
-    if (mark.start < position) continue;
-    done.push(...queue.take(mark.start - position));
-    position = mark.start;
-    const within = queue.elementLongerThan(mark.end - mark.start);
-    if (within) {
-      let last = at + 1;
-      while (last < sorted.length && sorted[last]!.end <= position + within.length) last += 1;
-      queue.replaceFirst({ ...within.element, children: wrapSpans(within.element.children, sorted.slice(at, last), position) });
-      at = last - 1;
+    if (mark.start < queue.position) continue;
+    done.push(...queue.takeBefore(mark.start));
+    const holder = queue.elementAround(mark);
+    if (holder) {
+      const first = at;
+      while (at + 1 < sorted.length && sorted[at + 1]!.end <= holder.end) at += 1;
+      queue.replaceFirst({ ...holder.element, children: wrapSpans(holder.element.children, sorted.slice(first, at + 1), queue.position) });
       continue;
     }
-    done.push(...mark.wrap(queue.take(mark.end - mark.start)));
-    position = mark.end;
+    done.push(...queue.takeTo(mark.start), ...mark.wrap(queue.takeTo(mark.end)));
   }
   return [...done, ...queue.rest()];
 }
 
-/** Inline content, taken from the front by numbers of characters. */
+/** Inline content, taken from the front. */
 class Queue {
+  /** The offset at which the next node begins. */
+  position: number;
   readonly #stack: ElementContent[];
 
-  constructor(nodes: readonly ElementContent[]) {
+  constructor(nodes: readonly ElementContent[], position: number) {
     this.#stack = nodes.toReversed();
+    this.position = position;
   }
 
-  take(length: number): ElementContent[] {
+  /** The nodes that end at an offset or before it. */
+  takeBefore(offset: number): ElementContent[] {
     const taken: ElementContent[] = [];
-    let missing = length;
-    while (missing > 0) {
-      const node = this.#stack.pop();
-      if (!node) break;
-      const own = inlineText([node]).length;
-      if (own > missing) {
-        const [head, tail] = cut(node, missing);
-        taken.push(head);
-        this.#stack.push(tail);
-      } else taken.push(node);
-      missing -= own;
+    for (let next = this.#stack.at(-1); next !== undefined && this.position < offset; next = this.#stack.at(-1)) {
+      const end = this.position + lengthOf(next);
+      if (end > offset) break;
+      taken.push(next);
+      this.#stack.pop();
+      this.position = end;
     }
     return taken;
   }
 
-  /** The element that comes next, where it holds more words than `length`. */
-  elementLongerThan(length: number): { element: ElementContent & { type: 'element' }; length: number } | null {
+  /** Everything before an offset; a node that reaches beyond it is cut. */
+  takeTo(offset: number): ElementContent[] {
+    const taken = this.takeBefore(offset);
+    const next = this.position < offset ? this.#stack.pop() : undefined;
+    if (!next) return taken;
+    const [head, tail] = cut(next, offset - this.position);
+    this.#stack.push(tail);
+    this.position = offset;
+    return [...taken, head];
+  }
+
+  /** The element that comes next, where it holds a span and more. */
+  elementAround(span: Span): { element: Element; end: number } | null {
     const next = this.#stack.at(-1);
     if (next?.type !== 'element') return null;
-    const own = inlineText([next]).length;
-    return own > length ? { element: next, length: own } : null;
+    const end = this.position + lengthOf(next);
+    const isMore = this.position < span.start || end > span.end;
+    return end >= span.end && isMore ? { element: next, end } : null;
   }
 
   replaceFirst(node: ElementContent): void {
@@ -77,13 +84,17 @@ class Queue {
   }
 }
 
+function lengthOf(node: ElementContent): number {
+  return node.type === 'text' ? node.value.length : inlineText([node]).length;
+}
+
 /** Cuts a node in two at an offset into its words; an id stays with the first part. */
 function cut(node: ElementContent, at: number): [ElementContent, ElementContent] {
   if (node.type === 'element') {
-    const queue = new Queue(node.children);
+    const queue = new Queue(node.children, 0);
     const { id: _first, ...others } = node.properties;
     return [
-      { ...node, children: queue.take(at) },
+      { ...node, children: queue.takeTo(at) },
       { ...node, properties: others, children: queue.rest() },
     ];
   }

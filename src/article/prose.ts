@@ -80,7 +80,7 @@ export function readProse(tree: Root): Prose {
       const own = KINDS[node.tagName];
       const inside = node.tagName === 'blockquote' ? 'quote' : node.properties['dataFootnotes'] !== undefined ? 'note' : within;
       if (own) {
-        const text = inlineText(node.children);
+        const text = inlineText(node.children).trimEnd();
         if (text !== '') pieces.push({ text, kind: own === 'paragraph' && inside ? inside : own, element: node });
       }
       visit(node.children, inside);

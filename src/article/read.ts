@@ -1,5 +1,5 @@
 /** One file in, one typed article or its faults out. */
-import type { Article } from './article.ts';
+import type { Article, Span } from './article.ts';
 import { parseMarkdown, toSafeTree } from './body.ts';
 import { correct } from './corrections.ts';
 import { chooseEvents } from './dates/chooseEvents.ts';
@@ -10,9 +10,10 @@ import { placeOf, type Fault } from './fault.ts';
 import { readHeader, type Header } from './header.ts';
 import { levelHeadings, takeHeading } from './headings.ts';
 import { toBodyPieces } from './html.ts';
-import { markReading } from './marks.ts';
+import { markReading, sentenceNumber } from './marks.ts';
+import { checkNesting } from './nesting.ts';
 import { readPeople, type KnownPerson } from './people/readPeople.ts';
-import { readProse } from './prose.ts';
+import { readProse, type Prose } from './prose.ts';
 import { pairQuotationMarks } from './quotes/quotationMarks.ts';
 import { readQuotes } from './quotes/readQuotes.ts';
 import { resolveReferences, type InternalLink, type ReferenceContext } from './references.ts';
@@ -48,9 +49,9 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadOption
   if (source === null) return { article: null, faults, links: [] };
   const report = startReport(file, source);
   const header = readHeader(source, report);
-  if (!header) return { article: null, faults: report.faults, links: [] };
+  if (!header || !checkNesting(header.source, header.end, report)) return { article: null, faults: report.faults, links: [] };
   const hasFile = options.hasFile ?? (() => true);
-  const { article, links } = readBody(header, options.people ?? [], { file, hasFile, report });
+  const { article, links } = readBody(header, options.people ?? [], { file, source, hasFile, report });
   const failed = report.faults.some((fault) => fault.severity === 'fault');
   return {
     article: failed ? null : article,
@@ -77,5 +78,11 @@ function readBody(header: Header, known: readonly KnownPerson[], context: Refere
   };
   const { timeline, quotes } = correct(read, header, prose, facts.date, context.report);
   const body = toBodyPieces(markReading(tree, prose, timeline, quotes));
-  return { article: { ...facts, people: people.people, timeline, quotes, text: prose.text, dates, body }, links };
+  const listed = { timeline: timeline.map((entry) => inSentence(prose, entry)), quotes: quotes.map((quote) => inSentence(prose, quote)) };
+  return { article: { ...facts, people: people.people, ...listed, text: prose.text, dates, body }, links };
+}
+
+/** An entry with the number of its sentence. */
+function inSentence<E extends Span>(prose: Prose, entry: E): E & { sentence: number | null } {
+  return { ...entry, sentence: entry.start === entry.end ? null : sentenceNumber(prose, entry.start) };
 }

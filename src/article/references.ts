@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import type { Picture } from './article.ts';
+import type { Fault } from './fault.ts';
 import type { Report } from './report.ts';
 
 /** A link to another page of the site, or to another article's file. */
@@ -20,6 +21,8 @@ export interface References {
 export interface ReferenceContext {
   /** The article's file, below the content folder. */
   file: string;
+  /** The article's text as its editor wrote it. */
+  source: string;
   /** Whether a file exists below the content folder. */
   hasFile(path: string): boolean;
   report: Report;
@@ -70,7 +73,7 @@ function resolvePicture(node: Element, context: ReferenceContext, pictures: Elem
     const href = src.startsWith('//') ? `https:${src}` : src;
     return [{ type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: alt || 'Picture' }] }];
   }
-  const path = resolvePictureFile(src, offset, context);
+  const path = resolvePictureFile(src, offset, context, isWritten(context.source, offset) ? 'fault' : 'warning');
   if (path === null) return [];
   if (alt === '') {
     context.report.warning('no-alt', offset, `The picture ${src} has no words for readers who cannot see it.`, 'Say what it shows: ![The bridge at dusk](./bridge.jpg).');
@@ -79,15 +82,25 @@ function resolvePicture(node: Element, context: ReferenceContext, pictures: Elem
   return [];
 }
 
-/** A picture's path below the content folder; null, with a fault, where there is no such picture. */
-export function resolvePictureFile(src: string, offset: number, { file, hasFile, report }: ReferenceContext): string | null {
+/** Whether a picture is an editor's own Markdown, not a piece of pasted HTML: that vanishes when it cannot be shown. */
+function isWritten(source: string, offset: number): boolean {
+  return source[offset] === '!';
+}
+
+/** A picture's path below the content folder; null, with a fault (or a warning), where there is no such picture. */
+export function resolvePictureFile(
+  src: string,
+  offset: number,
+  { file, hasFile, report }: Omit<ReferenceContext, 'source'>,
+  severity: Fault['severity'] = 'fault',
+): string | null {
   const path = resolveBeside(file, src);
   if (path === null) {
-    report.fault('outside-content', offset, `The file ${src} is outside the content folder.`, 'Put it beside the article.');
+    report[severity]('outside-content', offset, `The file ${src} is outside the content folder.`, 'Put it beside the article.');
   } else if (!PICTURE_FILE.test(path)) {
-    report.fault('not-a-picture', offset, `${src} is not a picture that can be shown.`, 'Use a JPEG, PNG, WebP, AVIF, GIF or TIFF file.');
+    report[severity]('not-a-picture', offset, `${src} is not a picture that can be shown.`, 'Use a JPEG, PNG, WebP, AVIF, GIF or TIFF file.');
   } else if (!hasFile(path)) {
-    report.fault('missing-picture', offset, `There is no picture ${src} beside the article.`, 'Put the file there, or mend its name (capitals count).');
+    report[severity]('missing-picture', offset, `There is no picture ${src} beside the article.`, 'Put the file there, or mend its name (capitals count).');
   } else return path;
   return null;
 }

@@ -1,14 +1,30 @@
 /** Which dated sentences make a timeline. */
-import type { DateMention, IsoDate, Span, TimelineEntry } from '../article.ts';
+import type { DateMention, TimelineEntry } from '../article.ts';
 import type { Prose } from '../prose.ts';
+import type { DatedClause } from './events/datedClause.ts';
+import { judge } from './events/judge.ts';
+import { readClauses, type EventContext } from './events/readClauses.ts';
+import { trim } from './events/trim.ts';
 
-export interface EventContext {
-  published: IsoDate;
-  /** The spans between quotation marks. */
-  quoted: readonly Span[];
+/** The events among the dated sentences, in time order. A sentence with two dates gives two of them. */
+export function chooseEvents(prose: Prose, dates: readonly DateMention[], context: EventContext): TimelineEntry[] {
+  const entries = new Map<string, TimelineEntry>();
+  for (const clause of readClauses(prose, dates, context)) {
+    const { sentence, date } = clause;
+    const key = `${sentence.start} ${date.from} ${date.to}`;
+    if (!entries.has(key) && judge(clause)?.lists !== false) entries.set(key, toEntry(prose, clause));
+  }
+  return [...entries.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.start - b.start);
 }
 
-/** The events among the dated sentences, in time order. */
-export function chooseEvents(_prose: Prose, _dates: readonly DateMention[], _context: EventContext): TimelineEntry[] {
-  return [];
+function toEntry(prose: Prose, clause: DatedClause): TimelineEntry {
+  const { date, published } = clause;
+  const { start, end } = trim(prose, clause);
+  const { from, to, precision, certainty, rule } = date;
+  const words = { start: date.start, end: date.end, text: date.text };
+  return { start, end, text: prose.text.slice(start, end), from, to, precision, planned: from > published, certainty, rule, words };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

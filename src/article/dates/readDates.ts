@@ -1,8 +1,32 @@
 /** Date expressions of an article's prose, resolved to calendar days. */
 import type { DateMention, IsoDate } from '../article.ts';
 import type { Prose } from '../prose.ts';
+import type { Candidate } from './recogniser.ts';
+import { recognise } from './recognise.ts';
+import { mergeRanges } from './refiners/ranges.ts';
+import { takeOffsets } from './refiners/offsets.ts';
+import { takeModifiers } from './refiners/modifiers.ts';
+import { dropHabits } from './refiners/habits.ts';
+import { takeYears } from './refiners/years.ts';
+import { resolve } from './resolve.ts';
 
-/** Every date expression that could be resolved against the publication date, in the order of the text. */
-export function readDates(_prose: Prose, _published: IsoDate): DateMention[] {
-  return [];
+/** In this order: a date takes its year before its modifiers are looked for to the left of it. */
+const REFINERS: readonly ((prose: Prose, candidates: readonly Candidate[]) => Candidate[])[] = [dropHabits, takeYears, takeOffsets, takeModifiers];
+
+/**
+ * Every date expression that could be resolved against the publication date, in the order of the text.
+ * Recognisers propose, refiners merge and drop; the conventions are those of TimeML (TIMEX3).
+ */
+export function readDates(prose: Prose, published: IsoDate): DateMention[] {
+  const candidates = REFINERS.reduce((refined, refine) => refine(prose, refined), recognise(prose));
+  return mergeRanges(prose, resolve(prose, candidates, published)).map(({ start, end, from, to, precision, certainty, rule }) => ({
+    start,
+    end,
+    text: prose.text.slice(start, end),
+    from,
+    to,
+    precision,
+    certainty,
+    rule,
+  }));
 }

@@ -1,0 +1,17 @@
+/** The orders of lists, the same in every locale. */
+import type { ArticleFacts, TimelineEntry } from '../article/article.ts';
+
+/** Order by UTF-16 units. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Articles newest first; of one day the later moment, then by address. */
+export function newestFirst(a: ArticleFacts, b: ArticleFacts): number {
+  return compare(b.date, a.date) || compare(b.moment ?? '', a.moment ?? '') || compare(a.slug, b.slug);
+}
+
+/** Events earliest first; of one first day the shorter one. */
+export function earliestFirst(a: TimelineEntry, b: TimelineEntry): number {
+  return compare(a.from, b.from) || compare(a.to, b.to);
+}

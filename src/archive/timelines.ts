@@ -1,0 +1,28 @@
+/** The timelines of several articles as one. */
+import type { ArticleFacts, ListedEvent } from '../article/article.ts';
+import { compare, earliestFirst } from './order.ts';
+
+/** An event and the article that reports it. */
+export interface SiteEvent {
+  entry: ListedEvent;
+  /** The entry's number in its article's own timeline, from 1. */
+  number: number;
+  article: Pick<ArticleFacts, 'slug' | 'title' | 'date'>;
+}
+
+/** All events, earliest first; of one interval, in the order in which they were reported. */
+export function mergeTimelines(articles: readonly ArticleFacts[]): SiteEvent[] {
+  return articles
+    .flatMap(({ slug, title, date, timeline }) => timeline.map((entry, at) => ({ entry, number: at + 1, article: { slug, title, date } })))
+    .sort((a, b) => earliestFirst(a.entry, b.entry) || compare(a.article.date, b.article.date) || compare(a.article.slug, b.article.slug) || a.number - b.number);
+}
+
+/** Events by the first `length` characters of the day on which they begin: 4 for years, 7 for months, 10 for days. */
+export function byStart(events: readonly SiteEvent[], length: number): Map<string, SiteEvent[]> {
+  return Map.groupBy(events, ({ entry }) => entry.from.slice(0, length));
+}
+
+/** Events that take up the same days, in the order given. */
+export function byInterval(events: readonly SiteEvent[]): SiteEvent[][] {
+  return [...Map.groupBy(events, ({ entry }) => `${entry.from}/${entry.to}`).values()];
+}

@@ -1,0 +1,26 @@
+/** What did not happen: "would have opened in 2022", "had he won in 2016, …". */
+import { findInClause, type DatedClause } from '../datedClause.ts';
+import { leavesOut } from '../filter.ts';
+import { UNREAL } from '../lists/conditions.ts';
+
+/** How far "have" may stand from its modal: "could never again have". */
+const MODAL_REACH = 4;
+
+export const counterfactual = leavesOut('counterfactual', unrealPerfect, inversion);
+
+function unrealPerfect(clause: DatedClause): string | null {
+  const { words, clauseLast } = clause;
+  const modal = findInClause(clause, ({ lower }, at) => UNREAL.has(lower) && words.slice(at + 1, Math.min(at + 1 + MODAL_REACH, clauseLast)).some(isHave));
+  return modal < 0 ? null : `${words[modal]!.text} have`;
+}
+
+function isHave({ lower }: { lower: string }): boolean {
+  return lower === 'have' || lower === "'ve";
+}
+
+/** "Had" opens the clause, before its subject, and another clause says what would have been. */
+function inversion({ words, clauseFirst, clauseLast, first }: DatedClause): string | null {
+  const opening = words[clauseFirst]!;
+  if (clauseFirst === first || opening.lower !== 'had') return null;
+  return words.slice(clauseLast, clauseLast + 20).some(({ lower }) => UNREAL.has(lower)) ? opening.text : null;
+}

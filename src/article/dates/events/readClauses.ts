@@ -1,0 +1,52 @@
+/** Every date of an article in its clause. */
+import type { DateMention, IsoDate, Span } from '../../article.ts';
+import type { Prose, Sentence } from '../../prose.ts';
+import { clauseAround } from './clauseBounds.ts';
+import type { DatedClause } from './datedClause.ts';
+import { wordsOf, type Word } from './sentenceWords.ts';
+
+export interface EventContext {
+  published: IsoDate;
+  /** The spans between quotation marks, in the order of the text. */
+  quoted: readonly Span[];
+}
+
+/** The dates, in the order of the text, each with the words around it; one that stands in no sentence is left out. */
+export function readClauses(prose: Prose, dates: readonly DateMention[], { published, quoted }: EventContext): DatedClause[] {
+  const clauses: DatedClause[] = [];
+  const sentences = prose.sentences.values();
+  const quotes = quoted.values();
+  let sentence: Sentence | undefined = sentences.next().value;
+  let quote: Span | undefined = quotes.next().value;
+  let words: Word[] | null = null;
+  let first = 0;
+  for (const [at, date] of dates.entries()) {
+    while (sentence && sentence.end <= date.start) {
+      sentence = sentences.next().value;
+      words = null;
+    }
+    while (quote && quote.end <= date.start) quote = quotes.next().value;
+    if (!sentence || sentence.start > date.start) continue;
+    if (!words) [words, first] = [wordsOf(prose.text, sentence.start, sentence.end), 0];
+    while (words[first]!.end <= date.start) first += 1;
+    let last = first;
+    while (last < words.length && words[last]!.start < date.end) last += 1;
+    const neighbours = [dates[at - 1], dates[at + 1]].filter((other) => other !== undefined && isBeside(prose.text, date, other)) as DateMention[];
+    clauses.push({ date, published, quoted: quote && quote.start <= date.start ? quote : null, ...placeOf(prose, sentence), words, first, last, neighbours, ...clauseAround(words, first, last) });
+  }
+  return clauses;
+}
+
+function placeOf(prose: Prose, { start, end, block }: Sentence): Pick<DatedClause, 'sentence' | 'block' | 'opensBlock'> {
+  const { kind, start: blockStart } = prose.blocks[block]!;
+  return { sentence: { start, end }, block: kind, opensBlock: start === blockStart };
+}
+
+/** What may stand between a date and a wider one that frames it, and the most characters it may have. */
+const BESIDE = /^,?\s*(?:on|in|of|at)?\s*(?:late|early)?\s*$/;
+const BESIDE_LENGTH = 12;
+
+function isBeside(text: string, a: DateMention, b: DateMention): boolean {
+  const [end, start] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return start >= end && start - end <= BESIDE_LENGTH && BESIDE.test(text.slice(end, start));
+}

@@ -1,0 +1,62 @@
+/** Fragments that the recognisers' patterns are put together from, and what their words mean. */
+import type { Unit } from './calendar.ts';
+import { MONTHS, NUMBERS, ORDINALS, WEEKDAYS } from './words.ts';
+
+export const MONTH_NAME =
+  '(?:jan(?:uary|\\b\\.?)|feb(?:ruary|\\b\\.?)|mar(?:ch|\\b\\.?)|apr(?:il|\\b\\.?)|may|jun(?:e|\\b\\.?)|jul(?:y|\\b\\.?)|aug(?:ust|\\b\\.?)|sep(?:tember|t?\\b\\.?)|oct(?:ober|\\b\\.?)|nov(?:ember|\\b\\.?)|dec(?:ember|\\b\\.?))';
+export const WEEKDAY_NAME = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+/** Abbreviations only where a date follows. */
+export const WEEKDAY_SHORT = '(?:(?:mon|tues?|wed|thurs?|fri|sat|sun)\\b\\.?)';
+export const DAY_PART = '(?:morning|afternoon|evening|night|midday|noon|midnight)';
+/** A day of the month that is no price, fraction, hour or longer number. */
+export const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:/]\\d|\\s*(?:percent|per\\s+cent|million|billion)\\b)';
+export const ORDINAL_WORD = `(?:${[...ORDINALS.keys()].reverse().join('|').replaceAll('-', '[- ]')})`;
+export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d)';
+export const COUNT = `(?:\\d{1,3}|(?:a|an)\\s+(?:couple\\s+of|dozen|hundred)|(?:${[...NUMBERS.keys()].join('|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?)`;
+export const UNIT_NAME = '(?:day|week|weekend|month|quarter|year|decade)';
+/** Between words. */
+export const GAP = '[\\s-]+';
+
+/** What is counted, measured or numbered right after a number is no year. */
+export const COUNTED = /^[\s-]*(?:people|persons|men|women|children|students|shares|jobs|workers|employees|troops|soldiers|votes|homes|houses|cars|miles|feet|meters|metres|kilometers|kilometres|acres|tons|tonnes|pounds|dollars|points|barrels|members|passengers|words|pages|hours|minutes|mph|hp|cc|rpm|volts|watts|degrees|square|cubic|percent|a\.?m\b|p\.?m\b|units|copies|items|pieces|rooms|seats|stores|names|kg|km|lb|MHz|calories|GMT|UTC|EST|EDT|hrs|local\s+time)/i;
+
+/** A pattern over one sentence that begins and ends at word boundaries. */
+export function pattern(source: string): RegExp {
+  return new RegExp(`(?<![\\w$£€])(?:${source})(?!\\w)`, 'gi');
+}
+
+/** A month's number by its name as written; null where it is not written as a name ("may", "march"). */
+export function monthNumber(name: string): number | null {
+  return startsUpper(name) ? (MONTHS.get(name.toLowerCase().replace('.', '')) ?? null) : null;
+}
+
+/** A weekday's ISO number by its name as written. */
+export function weekdayNumber(name: string): number | null {
+  return startsUpper(name) ? (WEEKDAYS.get(name.toLowerCase().replace('.', '')) ?? null) : null;
+}
+
+/** The day of the month of "7", "7th" or "seventh". */
+export function dayNumber(words: string): number {
+  return ORDINALS.get(words.toLowerCase().replace(' ', '-')) ?? Number.parseInt(words, 10);
+}
+
+/** The number that "12", "a", "twenty-five" or "a couple of" stands for. */
+export function countOf(words: string): number {
+  if (/^\d/.test(words)) return Number(words);
+  let sum = 0;
+  for (const word of words.toLowerCase().split(/[\s-]+/)) {
+    const value = NUMBERS.get(word) ?? 0;
+    sum = value >= 12 && sum === 1 ? value : word === 'couple' ? 2 : sum + value;
+  }
+  return sum;
+}
+
+/** The unit of "weeks", "year" or "Months". */
+export function unitOf(word: string): Unit {
+  return word.toLowerCase().replace(/s$/, '') as Unit;
+}
+
+export function startsUpper(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 65 && first <= 90;
+}

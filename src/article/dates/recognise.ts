@@ -1,0 +1,43 @@
+/** Finds the words that look like dates. */
+import type { Prose } from '../prose.ts';
+import type { Candidate } from './recogniser.ts';
+import { RECOGNISERS } from './recognisers/index.ts';
+import { triggersOf } from './triggers.ts';
+
+/** Candidates in the order of the text, none of them overlapping. Code is no prose. */
+export function recognise(prose: Prose): Candidate[] {
+  const kept: Candidate[] = [];
+  prose.sentences.forEach(({ start, end, block }, sentence) => {
+    if (prose.blocks[block]?.kind === 'code') return;
+    const text = prose.text.slice(start, end);
+    const triggers = triggersOf(text);
+    if (triggers !== 0) kept.push(...longest(propose(text, start, triggers, sentence)));
+  });
+  return kept;
+}
+
+function propose(text: string, offset: number, triggers: number, sentence: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { name, on, pattern, read } of RECOGNISERS) {
+    if ((on & triggers) === 0) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const reading = read(match, text);
+      const start = offset + match.index;
+      if (reading) found.push({ start, end: start + match[0].length, rule: name, reading, sentence, modifier: null, then: null });
+      else pattern.lastIndex = match.index + 1;
+    }
+  }
+  return found;
+}
+
+/** Of overlapping candidates the longest stays; the sort is stable, so the recognisers' order breaks ties. */
+function longest(candidates: Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= candidate.start) kept.push(candidate);
+    else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}

@@ -1,0 +1,53 @@
+/** Words that lean on a date named before: "that day", "the following week", "the weekend". */
+import { isWithin, monthInterval, unitInterval } from '../calendar.ts';
+import { pattern, unitOf } from '../patterns.ts';
+import type { Place, Recogniser } from '../recogniser.ts';
+import { UNIT } from '../triggers.ts';
+
+export const ANAPHORS: readonly Recogniser[] = [
+  {
+    name: 'anaphor',
+    on: UNIT,
+    pattern: pattern('(?:that\\s+(?:same\\s+)?|(?:the|that)\\s+(?:very\\s+)?same\\s+)(day|week|weekend|month|year|morning|afternoon|evening|night)'),
+    read: ([, unit]) => ({ at: ({ story }) => (story && isWithin(story, dayUnit(unit!)) ? unitInterval(story.from, dayUnit(unit!), 0) : null) }),
+  },
+  {
+    name: 'anaphor',
+    on: UNIT,
+    pattern: pattern('the\\s+(following|next|previous|preceding)\\s+(day|morning|night)|the\\s+(day|night|week|month|year)\\s+(before|after)(?=[.,;)]|$)'),
+    read: ([, which, unit, plain, side]) => ({
+      at: ({ story }) => {
+        const step = dayUnit((unit ?? plain)!);
+        return story && isWithin(story, step) ? unitInterval(story.from, step, /^(?:f|n|a)/i.test((which ?? side)!) ? 1 : -1) : null;
+      },
+    }),
+  },
+  {
+    name: 'weekend',
+    on: UNIT,
+    pattern: pattern('(?:the|over\\s+the|this)\\s+weekend'),
+    read: () => ({ at: nearWeekend }),
+  },
+  {
+    name: 'year-end',
+    on: UNIT,
+    pattern: pattern("(?:the\\s+)?year(?:['’]s)?[\\s-]end"),
+    read: () => ({ inYear: (year) => monthInterval(year, 12) }),
+  },
+  {
+    name: 'the-year',
+    on: UNIT,
+    pattern: pattern("(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|to|earlier|ago|end|old|\\d))"),
+    read: () => ({ at: ({ published }) => unitInterval(published, 'year', 0) }),
+  },
+];
+
+function dayUnit(word: string) {
+  return /^(?:morning|afternoon|evening|night)$/i.test(word) ? 'day' : unitOf(word);
+}
+
+/** The weekend before a Monday to Thursday, or the one to come where the clause speaks of it. */
+function nearWeekend({ published, tense, before }: Place) {
+  const current = unitInterval(published, 'weekend', 0);
+  return current.from <= published || tense() === 'future' || /\b(?:ahead of|before|until)\s+$/i.test(before()) ? current : unitInterval(published, 'weekend', -1);
+}

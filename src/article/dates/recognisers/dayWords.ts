@@ -1,0 +1,32 @@
+/** Today, yesterday, tomorrow, tonight, this morning, last night. */
+import { unitInterval } from '../calendar.ts';
+import { pattern } from '../patterns.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
+import { DAY_WORD, UNIT } from '../triggers.ts';
+
+const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, 'last night': -1 };
+
+export const DAY_WORDS: readonly Recogniser[] = [
+  {
+    name: 'nowadays',
+    on: DAY_WORD,
+    pattern: pattern("today['’]s\\s+(?:\\w+\\s+)?(?:world|society|standards?|age|climate|environment|economy|youth|children|kids|students|generation|technology)"),
+    read: () => NONE,
+  },
+  {
+    name: 'day-word',
+    on: DAY_WORD | UNIT,
+    pattern: pattern('the\\s+day\\s+(before\\s+yesterday|after\\s+tomorrow)'),
+    read: ([, which]) => ({ at: ({ published }) => unitInterval(published, 'day', /^b/i.test(which!) ? -2 : 2) }),
+  },
+  {
+    name: 'day-word',
+    on: DAY_WORD,
+    pattern: pattern('(today|yesterday|tomorrow|tonight|this\\s+(?:morning|afternoon|evening)|last\\s+(?:night|evening))(?:\\s+(?:morning|afternoon|evening|night))?'),
+    read: ([, word]) => {
+      const shift = SHIFTS[word!.toLowerCase().replace(/\s+/, ' ').replace('evening', 'night')] ?? 0;
+      return { at: ({ published }) => unitInterval(published, 'day', shift) };
+    },
+  },
+];

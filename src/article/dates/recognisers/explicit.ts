@@ -1,0 +1,63 @@
+/** Dates that the text gives whole: day, month and year. */
+import { dayInterval, dayOf } from '../calendar.ts';
+import type { Interval } from '../calendar.ts';
+import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR } from '../patterns.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { DIGITS, MONTH } from '../triggers.ts';
+
+const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY_NAME}|${WEEKDAY_SHORT}),?\\s+)?`;
+
+/** Days that go by their month and day alone, whatever the year. */
+const SEPTEMBER_11 = '9/11|Sept(?:ember|\\.)?\\s+11(?=,?\\s+(?:terror(?:ist)?\\s+)?(?:attacks?|hijack\\w+|suicide))';
+
+export const EXPLICIT: readonly Recogniser[] = [
+  {
+    name: 'named-day',
+    on: DIGITS,
+    pattern: pattern(`(?:${SEPTEMBER_11})(?!/)`),
+    read: () => whole(2001, 9, 11),
+  },
+  {
+    name: 'iso-date',
+    on: DIGITS,
+    pattern: pattern('(\\d{4})-(\\d{2})-(\\d{2})(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?'),
+    read: ([, year, month, day]) => whole(Number(year), Number(month), Number(day)),
+  },
+  {
+    name: 'numeric-date',
+    on: DIGITS,
+    pattern: pattern('(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![/\\d-]|\\.\\d)'),
+    read: ([, first, mark, second, year]) => readNumeric(Number(first), Number(second), year!, mark!),
+  },
+  {
+    name: 'month-day-year',
+    on: MONTH,
+    pattern: pattern(`${WEEKDAY_BEFORE}(${MONTH_NAME})\\s*(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD}),?\\s+(?:in\\s+)?(${YEAR})`),
+    read: ([, month, day, year]) => named(month!, day!, year!),
+  },
+  {
+    name: 'day-month-year',
+    on: MONTH,
+    pattern: pattern(`${WEEKDAY_BEFORE}(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})(?:\\s+day)?(?:\\s+of|-)?\\s*(${MONTH_NAME})(?:,\\s*|\\s+|-)(${YEAR})`),
+    read: ([, day, month, year]) => named(month!, day!, year!),
+  },
+];
+
+function whole(year: number, month: number, day: number): Interval | null {
+  const date = dayOf(year, month, day);
+  return date && dayInterval(date);
+}
+
+function named(month: string, day: string, year: string): Interval | null {
+  const number = monthNumber(month);
+  return number === null ? null : whole(Number(year), number, dayNumber(day));
+}
+
+/** American order with slashes, European with dots, unless only the other makes a date; a short year needs slashes. */
+function readNumeric(first: number, second: number, year: string, mark: string): Interval | null {
+  if (mark !== '/' && year.length === 2) return null;
+  const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
+  const american = whole(full, first, second);
+  const european = whole(full, second, first);
+  return mark === '.' ? (european ?? american) : (american ?? european);
+}

@@ -1,0 +1,32 @@
+/** Holidays, with a year or without. */
+import type { IsoDate } from '../../article.ts';
+import { dayInterval, shiftDays, weekdayOf, weekendInterval, weekInterval } from '../calendar.ts';
+import type { Interval } from '../calendar.ts';
+import { holidayDay, HOLIDAYS } from '../holidays.ts';
+import { pattern, YEAR } from '../patterns.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { HOLIDAY } from '../triggers.ts';
+
+export const HOLIDAY_RULES: readonly Recogniser[] = [
+  {
+    name: 'holiday',
+    on: HOLIDAY,
+    pattern: pattern(`(?:${HOLIDAYS.map(({ words }) => `(${words})`).join('|')})(?:\\s+(week|weekend))?(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))?`),
+    read: (match) => {
+      const holiday = HOLIDAYS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+      const year = match[HOLIDAYS.length + 2];
+      if (!/^\p{Lu}/u.test(match[0].replace(/^the\s+/i, ''))) return null;
+      const around = match[HOLIDAYS.length + 1]?.toLowerCase();
+      const inYear = (of: number) => daysAround(holidayDay(holiday, of), around);
+      return year === undefined ? { inYear } : inYear(Number(year));
+    },
+  },
+];
+
+/** The week or the long weekend around a holiday, or the day itself. */
+function daysAround(day: IsoDate, around: string | undefined): Interval {
+  if (around === undefined) return dayInterval(day);
+  if (around === 'week') return weekInterval(day);
+  const { from, to } = weekendInterval(weekdayOf(day) <= 2 ? shiftDays(day, -2) : day);
+  return { from: day < from ? day : from, to: day > to ? day : to, precision: 'range' };
+}

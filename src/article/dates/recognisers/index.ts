@@ -1,0 +1,30 @@
+/** Every recogniser. Of two that take the same words the longer reading wins, and then the earlier in this list. */
+import type { Recogniser } from '../recogniser.ts';
+import { ANAPHORS } from './anaphors.ts';
+import { DAY_WORDS } from './dayWords.ts';
+import { EXPLICIT } from './explicit.ts';
+import { HOLIDAY_RULES } from './holidays.ts';
+import { MONTH_DAYS } from './monthDays.ts';
+import { MONTH_RULES } from './months.ts';
+import { OFFSETS } from './offsets.ts';
+import { QUARTERS } from './quarters.ts';
+import { RELATIVE_UNITS } from './relativeUnits.ts';
+import { DECADE_RULES, SEASON_RULES } from './seasons.ts';
+import { WEEKDAY_RULES } from './weekdays.ts';
+import { YEARS } from './years.ts';
+
+export const RECOGNISERS: readonly Recogniser[] = [
+  ...EXPLICIT,
+  ...MONTH_DAYS,
+  ...MONTH_RULES,
+  ...HOLIDAY_RULES,
+  ...WEEKDAY_RULES,
+  ...DAY_WORDS,
+  ...QUARTERS,
+  ...RELATIVE_UNITS,
+  ...OFFSETS,
+  ...SEASON_RULES,
+  ...DECADE_RULES,
+  ...ANAPHORS,
+  ...YEARS,
+];

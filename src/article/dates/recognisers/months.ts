@@ -1,0 +1,39 @@
+/** Months, with and without a year. */
+import { monthInterval } from '../calendar.ts';
+import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { MONTH } from '../triggers.ts';
+
+/** Months that are names of people or plain words too: only certain words before them make them months. */
+const AMBIGUOUS = /^(?:may|march|april|june|august|mar|apr|jun|jan|sep|oct|nov|dec|feb|jul|aug|sept)\.?$/i;
+const MONTH_CUE = /\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the)[\s-]+$|^$|[-–—/]$/i;
+
+export const MONTH_RULES: readonly Recogniser[] = [
+  {
+    name: 'month-year',
+    on: MONTH,
+    pattern: pattern(`(${MONTH_NAME})(?:,?\\s+|-)(?:of\\s+)?(${YEAR})`),
+    read: ([, month, year]) => {
+      const number = monthNumber(month!);
+      return number === null ? null : monthInterval(Number(year), number);
+    },
+  },
+  {
+    name: 'month',
+    on: MONTH,
+    pattern: pattern(`(${MONTH_NAME})(?!\\s*\\d)`),
+    read: ({ 1: month, index }, sentence) => {
+      const number = monthNumber(month!);
+      if (number === null || (AMBIGUOUS.test(month!) && !isMonthHere(sentence, index, month!))) return null;
+      return { inYear: (year) => monthInterval(year, number) };
+    },
+  },
+];
+
+function isMonthHere(sentence: string, index: number, month: string): boolean {
+  const before = sentence.slice(Math.max(0, index - 20), index);
+  if (before === '' && /^(?:may|march|will)/i.test(month)) return false;
+  const after = sentence.slice(index + month.length, index + month.length + 20);
+  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return false;
+  return MONTH_CUE.test(before);
+}

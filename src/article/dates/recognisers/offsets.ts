@@ -1,0 +1,59 @@
+/** "Two weeks ago", "three days later", "a year earlier"; lengths of time by themselves name no date. */
+import type { Interval } from '../calendar.ts';
+import { backFrom, dayInterval, isWithin, lastWeekday, quarterInterval, quarterOf, shiftDays, unitInterval, weekInterval, yearOf } from '../calendar.ts';
+import { COUNT, countOf, pattern, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
+import type { Place, Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
+import { UNIT } from '../triggers.ts';
+
+const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+const VAGUE = '(?:several|many|some|few|a\\s+few|various|countless)';
+
+export const OFFSETS: readonly Recogniser[] = [
+  {
+    name: 'vague-offset',
+    on: UNIT,
+    pattern: pattern(`(?:${VAGUE}\\s+)?(?:days|weeks|months|years|decades|centuries)\\s+(?:ago|earlier|later|before)|(?:the\\s+)?(?:last|past|next|coming|recent)\\s+(?:${VAGUE}\\s+)?(?:days|weeks|months|years|decades|quarters)`),
+    read: () => NONE,
+  },
+  {
+    name: 'offset-to-day',
+    on: UNIT,
+    pattern: pattern(`(${COUNT})\\s+(week|month|year|decade)s?\\s+ago\\s+(?:(today|yesterday|tomorrow)|on\\s+(${WEEKDAY_NAME})|(${WEEKDAY_NAME})|(this\\s+(?:week|month)))`),
+    read: ([, count, unit, word, onDay, day, current]) => ({
+      at: ({ published }) => {
+        const moved = backFrom(published, unitOf(unit!), countOf(count!));
+        if (current) return unitInterval(moved, unitOf(current.split(/\s+/)[1]!), 0);
+        if (word) return unitInterval(moved, 'day', SHIFTS[word.toLowerCase()]!);
+        const weekday = weekdayNumber((onDay ?? day)!);
+        if (weekday === null) return null;
+        return unitOf(unit!) === 'week' ? dayInterval(shiftDays(weekInterval(moved).from, weekday - 1)) : dayInterval(backFrom(lastWeekday(published, weekday), unitOf(unit!), countOf(count!)));
+      },
+    }),
+  },
+  {
+    name: 'offset',
+    on: UNIT,
+    pattern: pattern(`(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|earlier|later|from\\s+now|from\\s+today|hence|afterwards?)`),
+    read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
+  },
+  {
+    name: 'duration',
+    on: UNIT,
+    pattern: pattern(`(?:(?:the|a|an)\\s+)?(?:(?:last|past|next|first|final|coming|previous)\\s+)?${COUNT}(?:\\s+(?:more|full|straight|consecutive|trading|business|and\\s+a\\s+half))?[\\s-]+(?:day|week|weekend|month|quarter|year|decade)s?(?:-old|-long)?`),
+    read: () => NONE,
+  },
+];
+
+/** The unit is the precision. Business news compares whole quarters: a year before a quarter is that quarter. */
+function offset(count: number, unit: string, way: string, place: Place): Interval | null {
+  if (count === 0) return null;
+  const amount = /^(?:ago|earlier)/.test(way) ? -count : count;
+  const leaning = /^(?:earlier|later|after)/.test(way);
+  if (unitOf(unit) === 'year' && amount === -1 && place.quarter) {
+    return quarterInterval(yearOf(place.quarter.from) - 1, quarterOf(place.quarter.from));
+  }
+  const anchor = leaning && place.story && isWithin(place.story, unitOf(unit)) ? place.story.from : null;
+  if (amount > 0 && leaning && (!anchor || place.tense() === 'future')) return null;
+  return unitInterval(anchor ?? place.published, unitOf(unit), amount);
+}

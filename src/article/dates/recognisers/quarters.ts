@@ -1,0 +1,91 @@
+/** Quarters and halves of a year, as business news names them. Fiscal ones count as calendar ones. */
+import type { Interval } from '../calendar.ts';
+import { halfInterval, quarterInterval, quarterOf, unitInterval, yearOf } from '../calendar.ts';
+import { pattern, YEAR } from '../patterns.ts';
+import type { Place, Reading, Recogniser } from '../recogniser.ts';
+import { QUARTER, UNIT } from '../triggers.ts';
+
+const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
+const NTH_WORD = '(first|second|third|fourth|final|[1-4](?:st|nd|rd|th))';
+const OF_YEAR = `(?:(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(${YEAR})|\\s+of\\s+(last|this|next|the)\\s+year|\\s+(last|this|next)\\s+year)`;
+const WHOSE = `(?:(?:(last|this|next)\\s+year['’]s|(${YEAR})(?:['’]s)?)\\s+)?`;
+
+export const QUARTERS: readonly Recogniser[] = [
+  {
+    name: 'quarters',
+    on: QUARTER,
+    pattern: pattern(`(?:the\\s+)?(first|last|final)\\s+(two|three|2|3)\\s+quarters${OF_YEAR}`),
+    read: ([, end, count, year, ofYear, plainYear]) => ofYearOr(year, ofYear ?? plainYear, (of) => someQuarters(of, end!, /^(?:two|2)$/.test(count!) ? 2 : 3)),
+  },
+  {
+    name: 'quarter-of-year',
+    on: QUARTER,
+    pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+quarter`),
+    read: ([, year]) => ({ at: ({ quarter, published }) => quarterInterval(Number(year), quarterOf((quarter ?? lastQuarter(published)).from)) }),
+  },
+  {
+    name: 'quarter',
+    on: QUARTER,
+    pattern: pattern(`(?:the\\s+)?${WHOSE}(?:fiscal[\\s-]+)?${NTH_WORD}[\\s-]+(?:fiscal[\\s-]+)?quarter${OF_YEAR}?`),
+    read: ([, ofWhich, before, nth, year, ofYear, plainYear]) =>
+      ofYearOr(year ?? before, ofWhich ?? ofYear ?? plainYear, (of) => quarterInterval(of, NTH[nth!.toLowerCase()]!)),
+  },
+  {
+    name: 'quarter',
+    on: QUARTER,
+    pattern: pattern(`Q([1-4])(?:(?:\\s+of|,)?\\s*(?:FY)?(${YEAR}))?|(${YEAR})\\s*Q([1-4])`),
+    read: ([, nth, year, before, after]) => ofYearOr(year ?? before, undefined, (of) => quarterInterval(of, Number(nth ?? after))),
+  },
+  {
+    name: 'half',
+    on: QUARTER,
+    pattern: pattern(`(?:the\\s+)?${WHOSE}(?:fiscal[\\s-]+)?(first|second|latter|last)[\\s-]+half${OF_YEAR}`),
+    read: ([, ofWhich, before, nth, year, ofYear, plainYear]) =>
+      ofYearOr(year ?? before, ofWhich ?? ofYear ?? plainYear, (of) => halfInterval(of, /^f/i.test(nth!) ? 1 : 2)),
+  },
+  {
+    name: 'relative-quarter',
+    on: QUARTER,
+    pattern: pattern('(?:the\\s+)?(last|next|this|previous|preceding|current|coming|following|latest|most\\s+recent|past)\\s+(?:fiscal\\s+)?quarter|the\\s+(latest)\\s+period'),
+    read: ([, which, latest]) => ({ at: (place) => relativeQuarter((which ?? latest)!.toLowerCase(), place) }),
+  },
+  {
+    name: 'year-ago-quarter',
+    on: QUARTER | UNIT,
+    pattern: pattern('(?:(?:the|a)\\s+)?year-(?:ago|earlier)(?:\\s+(?:quarter|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:quarter|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))'),
+    read: () => ({ at: (place) => aYearBefore(place) }),
+  },
+  {
+    name: 'the-quarter',
+    on: QUARTER,
+    pattern: pattern('the\\s+(?:fiscal\\s+)?quarter(?!-)'),
+    read: () => ({ at: ({ quarter, published }) => quarter ?? lastQuarter(published) }),
+  },
+];
+
+function ofYearOr(year: string | undefined, which: string | undefined, inYear: (year: number) => Interval): Reading {
+  if (year !== undefined) return inYear(Number(year));
+  if (which === undefined) return { inYear };
+  const step = { last: -1, next: 1 }[which.toLowerCase()] ?? 0;
+  return { at: ({ published }) => inYear(yearOf(published) + step) };
+}
+
+function someQuarters(year: number, end: string, count: number): Interval {
+  const first = /^first$/i.test(end) ? 1 : 5 - count;
+  return { from: quarterInterval(year, first).from, to: quarterInterval(year, first + count - 1).to, precision: 'range' };
+}
+
+function lastQuarter(published: Place['published']): Interval {
+  return unitInterval(published, 'quarter', -1);
+}
+
+function relativeQuarter(which: string, place: Place): Interval {
+  if (/recent|latest/.test(which)) return place.quarter ?? lastQuarter(place.published);
+  const from = /previous|preceding|following/.test(which) && place.quarter ? place.quarter.from : place.published;
+  return unitInterval(from, 'quarter', /next|coming|following/.test(which) ? 1 : /this|current/.test(which) ? 0 : -1);
+}
+
+function aYearBefore({ quarter, published }: Place): Interval {
+  const base = (quarter ?? lastQuarter(published)).from;
+  return quarterInterval(yearOf(base) - 1, quarterOf(base));
+}

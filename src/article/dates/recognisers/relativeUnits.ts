@@ -1,0 +1,60 @@
+/** "Last week", "this year", "next month", "the past year", "last May", "next summer". */
+import type { IsoDate } from '../../article.ts';
+import { monthInterval, seasonInterval, unitInterval, yearOf } from '../calendar.ts';
+import type { Interval } from '../calendar.ts';
+import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
+import type { Place, Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
+import { MONTH, SEASON, UNIT } from '../triggers.ts';
+import { SEASONS } from '../words.ts';
+
+const WHICH = '(last|next|this|past|previous|preceding|following|current|coming|upcoming|latest|this\\s+past|this\\s+coming)';
+
+/** How many units away each word points; the leaning ones count from the story's date. */
+const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, preceding: -1, latest: -1, next: 1, following: 1, coming: 1, upcoming: 1, this: 0, current: 0 };
+const LEANING = /^(?:previous|preceding|following)$/;
+
+export const RELATIVE_UNITS: readonly Recogniser[] = [
+  {
+    name: 'relative-unit',
+    on: UNIT,
+    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)`),
+    read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, place) }),
+  },
+  {
+    name: 'relative-month',
+    on: MONTH,
+    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(${MONTH_NAME})(?!\\s*\\d)`),
+    read: ([, which, name]) => {
+      const month = monthNumber(name!);
+      return month === null ? null : { at: ({ published }) => relativeYear(which!, published, (year) => monthInterval(year, month)) };
+    },
+  },
+  {
+    name: 'relative-season',
+    on: SEASON,
+    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(spring|summer|autumn|fall|winter)(?:time)?`),
+    read: ([, which, name]) => {
+      const season = SEASONS.get(name!.toLowerCase())!;
+      return { at: ({ published }) => relativeYear(which!, published, (year) => seasonInterval(year, season)) };
+    },
+  },
+];
+
+function stepOf(which: string): number {
+  return STEPS[which.toLowerCase().split(/\s+/).at(-1)!] ?? 0;
+}
+
+function relativeUnit(which: string, unit: string, { published, story }: Place): Interval {
+  const from = LEANING.test(which.toLowerCase()) && story ? story.from : published;
+  return unitInterval(from, unitOf(unit), stepOf(which));
+}
+
+/** "Last May": the latest one that is over; "next May": the first to come; "this May": the one of this year. */
+function relativeYear(which: string, published: IsoDate, inYear: (year: number) => Interval): Interval {
+  const year = yearOf(published);
+  const step = stepOf(which);
+  if (step < 0) return [year, year - 1, year - 2].map(inYear).find(({ to }) => to < published)!;
+  if (step > 0) return [year - 1, year, year + 1].map(inYear).find(({ from }) => from > published)!;
+  return inYear(year);
+}

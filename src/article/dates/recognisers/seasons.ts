@@ -1,0 +1,46 @@
+/** Seasons of a year, and decades. */
+import { decadeInterval, recentCentury, seasonInterval, yearOf } from '../calendar.ts';
+import { pattern, YEAR } from '../patterns.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
+import { DECADE, DIGITS, SEASON } from '../triggers.ts';
+import { DECADES, SEASONS } from '../words.ts';
+
+const NAME = '(spring|summer|autumn|fall|winter)';
+
+export const SEASON_RULES: readonly Recogniser[] = [
+  {
+    name: 'season',
+    on: SEASON,
+    pattern: pattern(`(?:the\\s+)?${NAME}(?:\\s+of|,)?\\s+(${YEAR})`),
+    read: ([, name, year]) => seasonInterval(Number(year), SEASONS.get(name!.toLowerCase())!),
+  },
+  {
+    name: 'season',
+    on: SEASON,
+    pattern: pattern(`(?<=\\b(?:in|by|since|until|early|late|during|through|before|after)\\s+)(?:the\\s+)?${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
+    read: ([, name]) => ({ inYear: (year) => seasonInterval(year, SEASONS.get(name!.toLowerCase())!) }),
+  },
+];
+
+export const DECADE_RULES: readonly Recogniser[] = [
+  {
+    name: 'decade',
+    on: DIGITS,
+    pattern: pattern("(?:the\\s+)?((?:1[5-9]|20)\\d0)['’]?s"),
+    /** "The 1800s" are a century more often than a decade: too vague to list. */
+    read: ([, year]) => (year!.endsWith('00') && year !== '2000' ? NONE : decadeInterval(Number(year))),
+  },
+  {
+    name: 'decade',
+    on: DIGITS,
+    pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s"),
+    read: ([, tens]) => ({ at: ({ published }) => decadeInterval(recentCentury(Number(tens), yearOf(published))) }),
+  },
+  {
+    name: 'decade',
+    on: DECADE,
+    pattern: pattern(`(?<=\\bthe\\s+(?:early\\s+|late\\s+|mid-|roaring\\s+|swinging\\s+)?)(${[...DECADES.keys()].join('|')})`),
+    read: ([, name]) => decadeInterval(DECADES.get(name!.toLowerCase())!),
+  },
+];

@@ -1,0 +1,69 @@
+/** Weekdays: "Tuesday", "Friday night", "Monday's"; habits ("Mondays", "every Friday") name no day. */
+import { dayInterval, lastWeekday, shiftDays, weekdayOf, weekInterval } from '../calendar.ts';
+import type { Interval } from '../calendar.ts';
+import { DAY_PART, pattern, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
+import type { Place, Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
+import { WEEKDAY } from '../triggers.ts';
+
+/** Weekdays in the names of papers, programmes, and days of their own. */
+const NAMED = `(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Casual)\\s+${WEEKDAY_NAME}|${WEEKDAY_NAME}\\s+(?:Night\\s+(?:Live|Football|Fever)|Times|Mail|Telegraph|Express|Mirror|Herald|Star|Independent|Magazine|School|Evening\\s+Post)`;
+
+export const WEEKDAY_RULES: readonly Recogniser[] = [
+  { name: 'name', on: WEEKDAY, pattern: new RegExp(`(?<!\\w)(?:${NAMED.replaceAll(WEEKDAY_NAME, '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day')})(?!\\w)`, 'g'), read: () => NONE },
+  {
+    name: 'habit',
+    on: WEEKDAY,
+    pattern: pattern(`(?:every|each)\\s+(?:other\\s+)?${WEEKDAY_NAME}(?:\\s+${DAY_PART})?|${WEEKDAY_NAME}s`),
+    read: () => NONE,
+  },
+  {
+    name: 'weekday-of-week',
+    on: WEEKDAY,
+    pattern: pattern(`(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?\\s+(?:of\\s+)?(last|this|next)\\s+week`),
+    read: ([, weekday, which]) => ofWeek(weekday!, which!),
+  },
+  {
+    name: 'relative-weekday',
+    on: WEEKDAY,
+    pattern: pattern(`(?:the\\s+)?(last|next|this|past|previous|following|coming|this\\s+past|this\\s+coming)\\s+(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?`),
+    read: ([, which, weekday]) => relative(weekday!, which!.toLowerCase()),
+  },
+  {
+    name: 'weekday',
+    on: WEEKDAY,
+    pattern: pattern(`(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?`),
+    read: ([, weekday]) => {
+      const number = weekdayNumber(weekday!);
+      return number === null ? null : { at: (place) => dayInterval(nearWeekday(number, place)) };
+    },
+  },
+];
+
+/** News means the last such day up to publication, or the next one where the clause speaks of what is to come. */
+function nearWeekday(weekday: number, place: Place) {
+  const last = lastWeekday(place.published, weekday);
+  return last < place.published && place.tense() === 'future' ? shiftDays(last, 7) : last;
+}
+
+function ofWeek(name: string, which: string) {
+  const weekday = weekdayNumber(name);
+  const weeks = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
+  if (weekday === null) return null;
+  return { at: ({ published }: Place): Interval => dayInterval(shiftDays(weekInterval(published).from, weeks * 7 + weekday - 1)) };
+}
+
+/** "Last Friday" is before publication, "next Friday" after it; "the previous Friday" leans on the story. */
+function relative(name: string, which: string) {
+  const weekday = weekdayNumber(name);
+  if (weekday === null) return null;
+  const at = (place: Place): Interval => {
+    const leaning = which === 'previous' || which === 'following';
+    const from = leaning && place.story ? place.story.from : place.published;
+    const back = (weekdayOf(from) - weekday + 6) % 7 + 1;
+    if (which === 'this' && place.tense() === 'past') return dayInterval(lastWeekday(place.published, weekday));
+    const ahead = /next|following|coming|^this$/.test(which);
+    return dayInterval(shiftDays(from, ahead ? (7 - back) || 7 : -back));
+  };
+  return { at };
+}

@@ -1,0 +1,68 @@
+/** Years by themselves: "in 1996", "fiscal 1990", "nineteen ninety-four", "1994-98". */
+import type { Interval } from '../calendar.ts';
+import { recentCentury, yearInterval, yearOf } from '../calendar.ts';
+import { COUNTED, pattern, YEAR } from '../patterns.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { DIGITS, YEAR_WORD } from '../triggers.ts';
+import { CAR_MAKES, NUMBERS } from '../words.ts';
+
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+
+/** A model year is no date. */
+const MODEL = new RegExp(`^\\s+(?:${CAR_MAKES.join('|')})\\b`);
+/** A house number: "1600 Harbour Avenue". */
+const ADDRESS = /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Way|Court|Place|Square)\b/u;
+/** A round number of things: "some said 2000 herons". */
+const THINGS = /^\s+[a-z]+s\b/;
+const DATING = /\b(?:in|of|by|since|until|till|from|to|the|its|early|late|mid|before|after|and|or|for|during|through|between|year|fiscal)[\s-]+$/i;
+const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.]|(?<!\b(?:mid|pre|post))-)\s*$/i;
+
+export const YEARS: readonly Recogniser[] = [
+  {
+    name: 'year-range',
+    on: DIGITS,
+    pattern: pattern(`(${YEAR})\\s*(?:-|–|—|/)\\s*(\\d\\d|${YEAR})(?![\\d-])`),
+    read: ([, first, last]) => readRange(Number(first), last!),
+  },
+  {
+    name: 'year',
+    on: DIGITS,
+    pattern: pattern(`(?:(?:the\\s+)?(?:fiscal|calendar)(?:\\s+year)?\\s+|the\\s+year\\s+)?(${YEAR})(?![-/]\\d)`),
+    read: ({ 0: words, 1: year, index }, sentence) => (isYear(sentence, index, index + words.length) ? yearInterval(Number(year)) : null),
+  },
+  {
+    name: 'short-year',
+    on: DIGITS,
+    pattern: pattern("(?<=\\b(?:in|of|since|until|by|from|and|to|late|early|class\\s+of)\\s+)['’‘](\\d\\d)"),
+    read: ([, digits]) => ({ at: ({ published }) => yearInterval(recentCentury(Number(digits), yearOf(published))) }),
+  },
+  {
+    name: 'spelled-year',
+    on: YEAR_WORD,
+    pattern: pattern(`(?:the\\s+year\\s+)?(?:(seventeen|eighteen|nineteen)[\\s-]+(?:hundred|(?:oh[\\s-]+)?(${TENS}(?:[\\s-]+${ONES})?|${TEENS}|${ONES}))|(twenty)[\\s-]+(twenty(?:[\\s-]+${ONES})?|${TEENS})|(two\\s+thousand)(?:\\s+(?:and\\s+)?(${TENS}(?:[\\s-]+${ONES})?|${TEENS}|${ONES}))?)(?![\\s-]+(?:year|month|week|day|hour|minute|foot|man|men|women|people|percent|dollars))`),
+    read: ({ 0: words, index, 1: teens, 2: rest, 3: twenty, 4: later, 5: thousand, 6: more }, sentence) => {
+      const year = teens ? value(teens) * 100 + value(rest) : twenty ? 2000 + value(later) : thousand ? 2000 + value(more) : 0;
+      const alone = !teens && !/^the\s+year/i.test(words) && !/\b(?:in|of|by|since|until|before|after|from|to|early|late|mid)[\s-]+$/i.test(sentence.slice(Math.max(0, index - 10), index));
+      return alone ? null : yearInterval(year);
+    },
+  },
+];
+
+function value(words: string | undefined): number {
+  return (words ?? '').toLowerCase().split(/[\s-]+/).reduce((sum, word) => sum + (NUMBERS.get(word) ?? 0), 0);
+}
+
+function isYear(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 15), start);
+  const after = sentence.slice(end, end + 40);
+  if (sentence.endsWith('00', end) && THINGS.test(after) && !DATING.test(before)) return false;
+  return !COUNTED.test(after) && !MODEL.test(after) && !ADDRESS.test(after) && !NUMBERED.test(before);
+}
+
+function readRange(first: number, words: string): Interval | null {
+  const last = words.length === 4 ? Number(words) : Math.floor(first / 100) * 100 + Number(words);
+  if (last <= first || last - first > 400) return null;
+  return { from: yearInterval(first).from, to: yearInterval(last).to, precision: 'range' };
+}

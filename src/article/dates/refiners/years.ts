@@ -1,0 +1,39 @@
+/** A date without a year takes the year that the text gives right after it: "the winter of nineteen ninety-four". */
+import type { Prose } from '../../prose.ts';
+import { yearOf } from '../calendar.ts';
+import type { Candidate } from '../recogniser.ts';
+
+const JOINED = /^(?:,?\s+|-)(?:(?:of|in)\s+)?$/i;
+/** "May and June 1995": the year is said once, for both. */
+const SHARED = /^(?:\s*(?:,|-|–|—|and|or|to|through|until)\s*){1,2}$/i;
+/** "December of last year". */
+const OF = /^\s+of\s+$/i;
+const WHICH = /^(last|this|next)\s+year$/i;
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const REACH = 12;
+
+/** Joins a date and the year after it to one candidate, and lets the dates before it in a list share it. */
+export function takeYears(prose: Prose, candidates: readonly Candidate[]): Candidate[] {
+  const taken: Candidate[] = [];
+  for (const candidate of candidates.toReversed()) {
+    const next = taken.at(-1);
+    const joined = next && next.sentence === candidate.sentence && next.start - candidate.end <= REACH && join(prose.text, candidate, next);
+    if (joined && joined.end === next.end) taken.pop();
+    taken.push(joined || candidate);
+  }
+  return taken.reverse();
+}
+
+function join(text: string, date: Candidate, next: Candidate): Candidate | null {
+  if (!('inYear' in date.reading)) return null;
+  const { inYear } = date.reading;
+  const between = text.slice(date.end, next.start);
+  const which = OF.test(between) ? WHICH.exec(text.slice(next.start, next.end)) : null;
+  if (which) return { ...date, end: next.end, reading: { at: ({ published }) => inYear(yearOf(published) + STEPS[which[1]!.toLowerCase()]!) } };
+  if (!('from' in next.reading)) return null;
+  const { precision, from } = next.reading;
+  const reading = inYear(yearOf(from));
+  if (!reading) return null;
+  if (precision === 'year' && JOINED.test(between)) return { ...date, end: next.end, reading };
+  return next.rule !== 'year' && precision !== 'year' && precision !== 'decade' && SHARED.test(between) ? { ...date, reading } : null;
+}

@@ -1,0 +1,83 @@
+/** Settles which calendar days the recognised words mean, in the order of the text. */
+import type { IsoDate } from '../article.ts';
+import type { Prose } from '../prose.ts';
+import { daysBetween, yearOf } from './calendar.ts';
+import type { Interval } from './calendar.ts';
+import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
+import type { Tense } from './tense.ts';
+import { tenseOf } from './tense.ts';
+
+/** How far around the words a rule may look, in characters. */
+const CONTEXT = 120;
+
+/** Resolves each candidate against the publication date and what the story said before it. */
+export function resolve(prose: Prose, candidates: readonly Candidate[], published: IsoDate): Resolved[] {
+  const resolved: Resolved[] = [];
+  let story: Interval | null = null;
+  let quarter: Interval | null = null;
+  let frame: Frame | null = null;
+  for (const candidate of candidates) {
+    if ('none' in candidate.reading) continue;
+    const place = placeOf(prose, candidate, { published, story, quarter });
+    const block = prose.sentences[candidate.sentence]!.block;
+    const settled = settle(candidate, place, frame?.block === block ? frame.year : null);
+    if (!settled) continue;
+    const interval = candidate.then ? candidate.then(settled) : settled;
+    if (yearOf(interval.from) < 1) continue;
+    const said = 'from' in candidate.reading && !candidate.then;
+    const { start, end, rule, reading, sentence } = candidate;
+    resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
+    if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { block, year: yearOf(interval.from) };
+    story = interval;
+    if (interval.precision === 'quarter' && (!quarter || interval.to <= published) && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') quarter = interval;
+  }
+  return resolved;
+}
+
+function isApproximate({ modifier }: Candidate, { precision }: Interval): boolean {
+  return modifier === 'about' || (modifier === 'part' && precision !== 'day');
+}
+
+/** The year that a sentence opened with: "In 1988, …" holds for the rest of its block. */
+interface Frame {
+  block: number;
+  year: number;
+}
+
+const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during)\s+(?:the\s+|early\s+|late\s+)?)?$/i;
+
+function opensSentence({ before, after }: Place): boolean {
+  return OPENING.test(before()) && !/^['’]s\b/.test(after());
+}
+
+function settle({ reading }: Candidate, place: Place, frame: number | null): Interval | null {
+  if ('none' in reading) return null;
+  if ('at' in reading) return reading.at(place);
+  if (!('inYear' in reading)) return reading;
+  const framed = frame === null || frame >= yearOf(place.published) ? null : reading.inYear(frame);
+  return framed && place.tense() !== 'future' ? framed : nearestYear(reading, place);
+}
+
+/** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */
+const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 5, future: 1 };
+const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, future: 6 };
+
+/** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
+function nearestYear({ inYear }: Yearly, { published, tense }: Place): Interval | null {
+  const year = yearOf(published);
+  const around = [year - 1, year, year + 1].map(inYear).filter((interval) => interval !== null);
+  const last = around.findLast(({ from }) => from <= published);
+  const next = around.find(({ from }) => from > published);
+  if (!last || !next) return last ?? next ?? null;
+  const when = tense();
+  const back = Math.max(0, daysBetween(last.to, published)) * BACK[when];
+  const ahead = daysBetween(published, next.from) * AHEAD[when];
+  return back <= ahead ? last : next;
+}
+
+function placeOf(prose: Prose, { start, end, sentence }: Candidate, known: Pick<Place, 'published' | 'story' | 'quarter'>): Place {
+  const bounds = prose.sentences[sentence]!;
+  const before = () => prose.text.slice(Math.max(bounds.start, start - CONTEXT), start);
+  const after = () => prose.text.slice(end, Math.min(bounds.end, end + CONTEXT));
+  return { ...known, before, after, tense: () => tenseOf(before(), after()) };
+}

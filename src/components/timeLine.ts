@@ -1,0 +1,50 @@
+/** How a list of events is drawn as a line in time. */
+import type { Certainty, ListedEvent, TimelineEntry } from '../article/article.ts';
+import { daysBetween, monthOf, showInYear, yearOf } from './days.ts';
+
+export interface LineMark {
+  /** Class names: how the date was read, whether it is planned, how long a time has passed since the mark before. */
+  kind: string | null;
+  /** The year or month that begins here. */
+  unit: string | null;
+  /** The date without its year. */
+  label: string;
+}
+
+type Drawn = Pick<TimelineEntry, 'from' | 'to' | 'precision' | 'certainty' | 'planned'>;
+
+/** What is said whole has the plain mark. */
+const BULLETS: Record<Certainty, string | null> = { said: null, 'worked out': 'ring', approximate: 'soft' };
+
+/** The most days between two events that are drawn close, apart, and far apart. */
+const GAPS = [31, 366, 3660];
+
+/** A mark for each event, with its years or, within one year, its months. Events come earliest first. */
+export function lineOf(events: readonly Drawn[], units: 'years' | 'months' = 'years'): LineMark[] {
+  const unitOf = ({ from, precision }: Drawn): string =>
+    units === 'years' ? yearOf(from) : precision === 'year' ? yearOf(from) : monthOf(from);
+  return events.map((event, at) => {
+    const before = events[at - 1];
+    const [unit, label] = [unitOf(event), showInYear(event)];
+    const same = before?.from === event.from && before.to === event.to;
+    const kinds = [BULLETS[event.certainty], event.planned && 'plan', same ? 'same' : gapOf(before, event)];
+    return {
+      kind: kinds.filter(Boolean).join(' ') || null,
+      unit: (before && unitOf(before) === unit) || (units === 'years' ? label.includes(unit) : label === unit) ? null : unit,
+      label,
+    };
+  });
+}
+
+function gapOf(before: Drawn | undefined, event: Drawn): string | null {
+  const days = before ? daysBetween(before.from, event.from) : 0;
+  const gap = GAPS.filter((most) => days > most).length;
+  return gap > 0 ? `gap${gap}` : null;
+}
+
+/** An entry's sentence in three parts, the words of its date in the middle; whole in the first where they are not in it. */
+export function aroundWords({ text, start, words }: ListedEvent): [before: string, words: string, after: string] {
+  const at = words ? words.start - start : -1;
+  if (!words || text.slice(at, at + words.text.length) !== words.text) return [text, '', ''];
+  return [text.slice(0, at), words.text, text.slice(at + words.text.length)];
+}

@@ -1,0 +1,31 @@
+import { dateTable } from './table.ts';
+
+dateTable('month-day', [
+  ['2025-02-09', 'The ferry reached Port Ellery on [Feb. 7].', '2025-02-07 worked out'],
+  ['2025-02-09', 'The council met on [the 7th of February].', '2025-02-07 worked out'],
+  ['2025-02-09', 'The bridge opened on [7 February], a mild day.', '2025-02-07 worked out'],
+  ['2025-01-10', 'The harbour froze on [December 12].', '2024-12-12 worked out'],
+  ['2024-12-10', 'The new quay will open on [Jan. 15].', '2025-01-15 worked out'],
+  ['2025-03-12', 'Voters go to the polls on [Saturday, April 5].', '2025-04-05 worked out'],
+  ['2025-02-09', 'On [February seventh] the lighthouse went dark.', '2025-02-07 worked out'],
+  ['2025-02-09', 'PORT ELLERY, [Feb. 9] — The ferry is back.', '2025-02-09 worked out'],
+  ['2025-02-09', 'The repairs must be paid for by [Nov. 30].', '2025-11-30 worked out'],
+  ['2025-11-09', 'The bill came [around Nov. 1].', '2025-11-01 approximate'],
+  ['2025-02-09', 'The hall closed [the week of Jan. 15].', '2025-01-13..2025-01-19 worked out'],
+  ['2025-02-09', 'In [1988] the town grew. In [1987], on [March 5], the pier had burned.', '1988-01-01..1988-12-31 said', '1987-01-01..1987-12-31 said', '1987-03-05 worked out'],
+  ['2025-02-09', 'The mayor may 2 or 3 times a year leave town.'],
+  ['2025-02-09', 'They march 20 miles along the coast.'],
+  ['2025-02-09', 'In June 12 people drowned off the point.'],
+  ['2025-02-09', 'Shares rose to 12 3/4.'],
+  ['2025-02-09', 'She paid $2.50 a share.'],
+  ['2025-02-09', 'The Sun said it sat out the second race.'],
+]);
+
+dateTable('day-range', [
+  ['2025-02-09', 'The fair ran [Feb. 5–7].', '2025-02-05..2025-02-07 worked out'],
+  ['2025-02-09', 'The regatta is planned for [April 24 and 25].', '2025-04-24..2025-04-25 worked out'],
+  ['2025-02-09', 'Divers searched from [Feb. 3 to 6].', '2025-02-03..2025-02-06 worked out'],
+  ['2025-02-09', 'The hall was shut on [Feb. 3, 4 and 6].', '2025-02-03..2025-02-06 worked out'],
+  ['2025-02-09', 'The strike of [7-9 March 1926] is remembered.', '1926-03-07..1926-03-09 said'],
+  ['2025-02-09', 'The office opens on [Feb. 12] 9-11 a.m. daily.', '2025-02-12 worked out'],
+]);

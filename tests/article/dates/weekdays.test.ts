@@ -1,0 +1,38 @@
+import { dateTable } from './table.ts';
+
+dateTable('weekday', [
+  ['2025-02-09', 'The mayor said [Friday] that the bridge was safe.', '2025-02-07 worked out'],
+  ['2025-02-09', 'The council will vote [Tuesday].', '2025-02-11 worked out'],
+  ['2025-02-12', 'A judge [Wednesday] freed the captain.', '2025-02-12 worked out'],
+  ['2025-02-12', 'A hearing is scheduled for [Friday morning].', '2025-02-14 worked out'],
+  ['2025-02-12', 'The feast will be held [Saturday].', '2025-02-15 worked out'],
+  ['2025-02-12', 'The company, which plans to expand, on [Monday] named a director.', '2025-02-10 worked out'],
+  ['2025-02-12', 'The town will appeal [Monday]’s ruling.', '2025-02-10 worked out'],
+  ['2025-02-12', 'Bell will miss [Sunday]’s match.', '2025-02-16 worked out'],
+  ['2025-02-12', '“We will win,” the captain said in an interview [Tuesday].', '2025-02-11 worked out'],
+  ['2025-02-12', 'The owner could not be reached [Monday].', '2025-02-10 worked out'],
+  ['2025-02-12', 'The crew has been aground since [Monday], though it may leave soon.', '2025-02-10 worked out'],
+  ['2025-02-12', 'The fine must be paid by [Friday].', '2025-02-14 worked out'],
+  ['2025-02-12', 'Talks on the budget were postponed until [Friday].', '2025-02-14 worked out'],
+  ['2025-02-12', 'The ferry sank [late Monday].', '2025-02-10 worked out'],
+  ['2025-02-12', 'On Fridays the market opens; every Monday it is swept.'],
+  ['2025-02-12', 'The Sunday Times and Saturday Night Live came to town on Black Friday.'],
+]);
+
+dateTable('relative-weekday', [
+  ['2025-02-12', 'The pier closed [last Friday].', '2025-02-07 worked out'],
+  ['2025-02-12', 'It closed [last Wednesday], a week before.', '2025-02-05 worked out'],
+  ['2025-02-12', 'The pier opens [next Wednesday].', '2025-02-19 worked out'],
+  ['2025-02-12', 'The choir sings [this Saturday].', '2025-02-15 worked out'],
+  ['2025-02-12', 'The choir sang [this past Saturday].', '2025-02-08 worked out'],
+]);
+
+dateTable('weekday-of-week', [
+  ['2025-02-12', 'The vote is on [Tuesday of next week].', '2025-02-18 worked out'],
+  ['2025-02-12', 'The vote was on [Tuesday last week].', '2025-02-04 worked out'],
+]);
+
+dateTable('weekend', [
+  ['2025-02-12', 'Rain fell [over the weekend].', '2025-02-08..2025-02-09 worked out'],
+  ['2025-02-12', 'Traders sold ahead of [the weekend].', '2025-02-15..2025-02-16 worked out'],
+]);
