@@ -16,7 +16,7 @@ export function readGenders(tokens: readonly Token[], { mentions, identities }: 
   const genders = identities.all.map(({ words }, index): Gender => {
     const vote = votes[index]!;
     if (vote !== 0) return vote > 0 ? 'm' : 'f';
-    return words.length > 1 ? genderOfFirstName(words[0]!) : null;
+    return genderOfFirstName(words[0]!);
   });
   return genders.includes(null) ? fromPronouns(tokens, mentions, genders) : genders;
 }

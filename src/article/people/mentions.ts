@@ -1,10 +1,11 @@
 /** Every place where the article names somebody or some body. */
 import type { Span } from '../article.ts';
 import { Identities, nameWords, surnameIndex, type Identity } from './identities.ts';
-import { hasPersonSign, isAcronym, isFirstName, joinLower, readNamePart, type NamePart } from './nameKinds.ts';
+import { hasPersonSign, isAcronym, isFirstName, readNamePart, type NamePart } from './nameKinds.ts';
 import { findNameRuns } from './nameRuns.ts';
 import type { Token } from './tokens.ts';
 import { DEMONYMS } from './words/bodies.ts';
+import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './words/firstNames.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, TITLES } from './words/titles.ts';
 
 /** The name is nobody's, or fits several people alike. */
@@ -134,8 +135,6 @@ export function usualGender(identity: Identity): 'm' | 'f' | null {
   return identity.words.length > 1 ? genderOfFirstName(identity.words[0]!) : null;
 }
 
-import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES, EITHER_FIRST_NAMES } from './words/firstNames.ts';
-
 export function genderOfFirstName(written: string): 'm' | 'f' | null {
   const first = written.replace(/ jr$/, '').split('-')[0]!;
   if (EITHER_FIRST_NAMES.has(first)) return null;
@@ -143,14 +142,16 @@ export function genderOfFirstName(written: string): 'm' | 'f' | null {
   return male === FEMALE_FIRST_NAMES.has(first) ? null : male ? 'm' : 'f';
 }
 
+/** Titles that a single name is never without: "Pope Francis". */
+const REGAL = new Set('pope king queen prince princess emperor empress saint'.split(' '));
+
 function written(tokens: readonly Token[], part: NamePart): string {
   let text = '';
-  for (let at = part.from; at < part.to; at += 1) {
+  const regal = part.to - part.from === 1 && REGAL.has(part.titles.at(-1) ?? '') ? 1 : 0;
+  for (let at = part.from - regal; at < part.to; at += 1) {
     const token = tokens[at]!;
-    const gap = at > part.from && token.start > tokens[at - 1]!.end;
+    const gap = at > part.from - regal && token.start > tokens[at - 1]!.end;
     text += (gap ? ' ' : '') + token.text;
   }
   return text;
 }
-
-export { joinLower };

@@ -26,7 +26,8 @@ export function isFirstName(lower: string): boolean {
 
 /** Cuts the titles off a run and says what kind of name is left; null where nothing is. */
 export function readNamePart(tokens: readonly Token[], run: NameRun, isKnown: (name: string) => boolean): NamePart | null {
-  const from = afterTitles(tokens, run);
+  const whole = joinLower(tokens, run.from, run.to);
+  const from = BODIES.has(whole) || PLACES.has(whole) ? run.from : afterTitles(tokens, run);
   if (from >= run.to) return null;
   const titles: string[] = [];
   for (let at = from - 1; at >= run.from && TITLES.has(tokens[at]!.lower); at -= 1) titles.unshift(tokens[at]!.lower);
@@ -87,6 +88,7 @@ export function hasPersonSign(tokens: readonly Token[], part: Omit<NamePart, 'ki
   if (before && !before.capital && !first.opens && PERSON_NOUNS.has(before.lower)) return true;
   if (before && !first.opens && (before.lower === 'said' || before.lower === 'says') && after?.text !== "'s") return true;
   if (before && /^[—–―-]$/.test(before.text) && /^["”’']$/.test(tokens[part.titlesFrom - 2]?.text ?? '') && (!after || after.block !== first.block || after.text === ',' || after.text === '.')) return true;
+  if (before?.text === ',' && after?.text === ',' && isFirstName(first.lower) && PERSON_NOUNS.has(tokens[part.titlesFrom - 2]?.lower ?? '')) return true;
   if (!after || after.block !== first.block || after.opens) return false;
   if (PERSONAL_VERBS.has(after.lower) || after.lower === 'who') return true;
   return after.text === ',' && appositionFollows(tokens, part.to + 1);

@@ -43,7 +43,7 @@ function isNounLike(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (PERSON_NOUNS.has(lower) || lower === 'former' || lower === 'acting' || lower === 'vice' || lower === 'deputy') return true;
   const next = tokens[at + 1]!;
-  return PERSON_NOUNS.has(next.lower) && /^[a-z-]+$/.test(lower) && !/(?:ed|ing|s|ly)$/.test(lower);
+  return PERSON_NOUNS.has(next.lower) && /^[a-z-]+$/.test(lower) && !/(?:ed|ing|[^s]s|ly)$/.test(lower);
 }
 
 function roleAfter(text: string, tokens: readonly Token[], { to }: NameMention): string | null {
@@ -58,7 +58,7 @@ function roleAfter(text: string, tokens: readonly Token[], { to }: NameMention):
   while (at < tokens.length && at - start < WORDS_AFTER) {
     const { kind, lower, text: word } = tokens[at]!;
     if ((kind === 'mark' && word !== "'") || lower === 'who' || lower === 'whose' || lower === 'which' || lower === 'and') break;
-    if (!noun && (PREPOSITIONS.has(lower) || lower === "'s")) return null;
+    if (!noun && PREPOSITIONS.has(lower)) return null;
     if (PERSON_NOUNS.has(lower) || TITLES.has(lower)) noun = true;
     at += 1;
   }
@@ -69,7 +69,7 @@ function roleAfter(text: string, tokens: readonly Token[], { to }: NameMention):
 /** "the town engineer, Ann Bell," */
 function roleAhead(text: string, tokens: readonly Token[], { titlesFrom, to }: NameMention): string | null {
   const end = titlesFrom - 1;
-  if (tokens[end]?.text !== ',' || !/^(?:[,.]|said|says|told)$/.test(tokens[to]?.lower ?? '')) return null;
+  if (tokens[end]?.text !== ',' || !/^(?:[,.]|said|says|told)$/.test(tokens[to]?.text ?? '.')) return null;
   let start = end;
   while (start > 0 && end - start < WORDS_BEFORE && !DETERMINERS.has(tokens[start - 1]!.lower) && tokens[start - 1]!.lower !== "'s" && tokens[start - 1]!.kind === 'word') start -= 1;
   const opener = tokens[start - 1];

@@ -38,8 +38,9 @@ export function phraseBefore(items: readonly Item[], end: number, depth = 0): Ph
   const both = coordinated(items, own, depth);
   if (both) return both;
   if (from > 0 && ATTACHING.has(items[from - 1]!.lower)) {
-    const left = phraseBefore(items, from - 1, depth + 1);
-    if (left && left.to === from - 1 && takesPreposition(left)) return { ...left, to: end };
+    const end = POSTPOSED.has(items[from - 2]?.lower ?? '') ? from - 2 : from - 1;
+    const left = phraseBefore(items, end, depth + 1);
+    if (left && left.to === end && takesPreposition(left)) return { ...left, to: head + 1 };
     return from === 1 && item.kind === 'name' ? own : null;
   }
   return own;

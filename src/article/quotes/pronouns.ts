@@ -9,7 +9,7 @@ import { isOnlyQuotes, type Scene } from './scene.ts';
 const SENTENCES_BACK = 6;
 const ITEMS_BACK = 120;
 const DECAY = 0.65;
-const MARGIN = 1.25;
+const MARGIN = 1.2;
 /** Stands for somebody whom the text does not name. */
 const UNNAMED = -2;
 

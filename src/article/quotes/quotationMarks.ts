@@ -3,7 +3,7 @@
  */
 import type { Span } from '../article.ts';
 import type { Block, Prose } from '../prose.ts';
-import { findMarks, type Family, type Mark } from './markShapes.ts';
+import { findMarks, type Mark } from './markShapes.ts';
 
 /** The words between a pair of marks; `start` and `end` leave the marks out. */
 export interface QuotedSpan extends Span {
@@ -177,5 +177,3 @@ function isApostrophe(mark: Mark, marks: readonly Mark[], index: number, text: s
 function isMeasure(text: string, mark: Mark, depth: number): boolean {
   return depth === 0 && /\d/.test(text[mark.at - 1] ?? '') && !mark.opens;
 }
-
-export type { Family };

@@ -38,8 +38,10 @@ function readClause(items: readonly Item[], verb: number, start: number): Speech
   if (!form || item.capital) return null;
   const particles = PHRASAL[form.base];
   if (particles && !particles.includes(items[verb + 1]?.lower ?? '')) return null;
-  if (form.form === 'base' && !hasHelper(items, verb)) return null;
+  const plural = form.form === 'base' && !hasHelper(items, verb);
+  if (plural && !PRESENT.has(form.base)) return null;
   const { phrase, blocked, from } = subjectOf(items, verb, start);
+  if (plural && !(phrase && isPlural(items, phrase))) return null;
   if (!phrase && !blocked) return null;
   if (phrase && NOUN_FORMS.has(item.lower) && !standsAlone(items, phrase, verb)) return null;
   if (phrase && (phrase.kind === 'noun' || phrase.kind === 'several') && !canSpeak(items, phrase)) return null;
@@ -47,9 +49,16 @@ function readClause(items: readonly Item[], verb: number, start: number): Speech
   return { verb, form, phrase, cue: { start: items[Math.max(from, start)]!.start, end: item.end } };
 }
 
+/** Base forms that are no nouns: after a plural they are its verb. */
+const PRESENT: ReadonlySet<string> = new Set('say tell argue insist maintain contend warn describe write complain explain add believe'.split(' '));
+
+function isPlural(items: readonly Item[], { kind, head }: Phrase): boolean {
+  return kind === 'several' || (kind === 'noun' && /(?:s|people|police|men|women)$/.test(items[head]!.lower));
+}
+
 /** "what Bell called": a verb of naming has its object before it only so. */
 function saysWhat(items: readonly Item[], phrase: Phrase | null): boolean {
-  return !phrase || items[phrase.from - 1]?.lower === 'what' || items[phrase.from - 1]?.lower === 'as';
+  return !phrase || /^(?:what|whom|which|that)$/.test(items[phrase.from - 1]?.lower ?? '');
 }
 
 /** "to say", "would say", "they say": a base form is a verb only then. */

@@ -3,6 +3,7 @@ import { AUXILIARIES, BETWEEN_ADVERBS, SUBORDINATORS } from '../people/words/fun
 import type { Item } from './narrative.ts';
 import { isPreposition, phraseAt, phraseBefore, type Phrase } from './phrases.ts';
 import { verbForm } from './verbForms.ts';
+import { INVERTED } from './words/speechVerbs.ts';
 import { CLAUSE_VERBS, FINITE_VERBS } from './words/verbs.ts';
 
 export interface Subject {
@@ -44,7 +45,7 @@ function findSubject(items: readonly Item[], at: number, start: number, verb: nu
   if (at < start || !left) return gerund ? mainSubject(items, start, verb) : null;
   if (left.lower === 'to') return nearestSubject(items, start, at);
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then') return mainSubject(items, start, at);
-  if (gerund && left.kind === 'mark') return participleSubject(items, start, at);
+  if (gerund && (left.kind === 'mark' || left.kind === 'quote')) return participleSubject(items, start, at);
   if (gerund && (isPreposition(left) || /^(?:as|while|when)$/.test(left.lower))) return agreedSubject(items, start, at);
   if (left.lower === 'who') return relativeHead(items, at, start);
   if (left.text === ',') return subjectBeforeComma(items, at, start);
@@ -58,13 +59,25 @@ function findSubject(items: readonly Item[], at: number, start: number, verb: nu
 /** The main subject, unless a clause of time with a subject of its own stands between: "Bell left when Pryce came, saying". */
 function participleSubject(items: readonly Item[], start: number, end: number): Phrase | null {
   const main = mainSubject(items, start, end);
-  if (!main) return null;
+  if (!main) return invertedSubject(items, start, end);
   for (let at = main.to; at < end - 2; at += 1) {
     if (!/^(?:when|after|before|while|once|as)$/.test(items[at]!.lower)) continue;
     const phrase = phraseAt(items, at + 1);
     if (phrase && /^(?:person|noun)$/.test(phrase.kind) && isSubjectOfVerb(items, phrase, end)) return null;
   }
   return main;
+}
+
+/** `"…," says Ann Bell, adding`: the subject that stands after its verb. */
+function invertedSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+  for (let at = Math.max(start, end - REACH); at < end - 1; at += 1) {
+    const before = items[at - 1];
+    if (before?.kind !== 'quote' || items[at]!.kind !== 'word') continue;
+    const verb = verbForm(items[at]!.lower);
+    const phrase = verb && INVERTED.has(verb.base) ? phraseAt(items, at + 1) : null;
+    if (phrase?.kind === 'person' && phrase.to <= end) return phrase;
+  }
+  return null;
 }
 
 /** For "by saying": the subject of the clause it stands in, where that is somebody by name or the main one too. */
@@ -78,7 +91,8 @@ function agreedSubject(items: readonly Item[], start: number, end: number): Phra
 function checked(items: readonly Item[], phrase: Phrase, start: number): Phrase | null {
   const before = items[phrase.from - 1];
   if (!before || phrase.from <= start) return phrase;
-  if (isPreposition(before) && !/^(?:as|after|before|since|until|like|than)$/.test(before.lower)) return phrase.from - 1 === start ? phrase : null;
+  if (before.lower === 'as' && phrase.from - 1 > start && items[phrase.from - 2]!.kind === 'word') return relativeBefore(items, phrase.from, start);
+  if (isPreposition(before) && !/^(?:as|after|before|since|until)$/.test(before.lower)) return phrase.from - 1 === start ? phrase : null;
   if (before.kind !== 'word') return phrase;
   const verb = verbForm(before.lower);
   const isVerb = (verb && verb.form !== 'base') || FINITE_VERBS.has(before.lower) || /(?:ed|ing)$/.test(before.lower);

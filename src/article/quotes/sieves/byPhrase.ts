@@ -29,25 +29,34 @@ export const accordingTo: Sieve = {
   },
 };
 
-/** `as Ann Bell put it`, `as Bell recently did`: before the words or after them. */
+/** `as Ann Bell put it`, `as Bell recently did`: after the words, or else before them. */
 export const asPutIt: Sieve = {
   name: 'as-put-it',
   find(scene, quote) {
-    const { items, at: own, sentence } = around(scene, quote);
-    for (let at = Math.max(0, own - REACH); at < Math.min(own + REACH, items.length - 2); at += 1) {
-      if (items[at]!.lower !== 'as') continue;
-      const phrase = phraseAt(items, at + 1);
-      if (!phrase) continue;
-      let verb = phrase.to;
-      while (/ly$|^(?:once|later|himself|herself|has|have|had|often)$/.test(items[verb]?.lower ?? '')) verb += 1;
-      const { lower = '' } = items[verb] ?? {};
-      if (/^(?:put|puts|did|said|says|wrote|called|calls|described|noted)$/.test(lower) && (lower !== 'put' || items[verb + 1]?.lower === 'it')) {
-        return naming(sentence, items, phrase, verb, verb);
-      }
+    const { items, at, sentence } = around(scene, quote);
+    for (const as of [at + 1, at + 2]) {
+      const found = putAt(items, as, sentence);
+      if (found) return found;
+    }
+    for (let as = at - 1; as >= Math.max(0, at - REACH) && items[as]!.kind !== 'quote'; as -= 1) {
+      const found = putAt(items, as, sentence);
+      if (found) return found;
     }
     return null;
   },
 };
+
+function putAt(items: readonly Item[], as: number, sentence: number): Omit<Finding, 'rule'> | null {
+  const before = items[as - 1];
+  if (items[as]?.lower !== 'as' || (before && before.text !== ',' && before.kind !== 'quote')) return null;
+  const phrase = phraseAt(items, as + 1);
+  if (!phrase) return null;
+  let verb = phrase.to;
+  while (/ly$|^(?:once|later|himself|herself|has|have|had|often)$/.test(items[verb]?.lower ?? '')) verb += 1;
+  const { lower = '' } = items[verb] ?? {};
+  if (!/^(?:puts?|did|said|says|wrote|calls|called|described|noted)$/.test(lower)) return null;
+  return lower === 'put' && items[verb + 1]?.lower !== 'it' ? null : naming(sentence, items, phrase, verb, verb);
+}
 
 /** The sentence ends with its attribution: `The "old" bridge will close, Bell said.` */
 export const sentenceEnd: Sieve = {
