@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readFolder } from '../archive/folder.ts';
 import { openReadingCache } from '../archive/readingCache.ts';
 import type { Article } from '../article/article.ts';
-import { formatFault, type Fault } from '../article/fault.ts';
+import { formatAnnotation, formatFault, type Fault } from '../article/fault.ts';
 
 /** Reads every article of the project and tells what is wrong, files named from the project's root on. */
 export function checkContent(projectRoot: string): { articles: Article[]; faults: Fault[] } {
@@ -17,8 +17,9 @@ export function checkContent(projectRoot: string): { articles: Article[]; faults
   return { articles: articles.map(({ article }) => article), faults: faults.map((fault) => ({ ...fault, file: `content/${fault.file}` })) };
 }
 
-/** Prints faults and warnings, one a line, and counts the faults. */
+/** Prints faults and warnings, one a line, and counts the faults. In GitHub Actions they become notes on the lines. */
 export function tell(faults: readonly Fault[]): number {
-  for (const fault of faults) console.error(formatFault(fault));
+  const format = process.env['GITHUB_ACTIONS'] === 'true' ? formatAnnotation : formatFault;
+  for (const fault of faults) console.error(format(fault));
   return faults.filter(({ severity }) => severity === 'fault').length;
 }

@@ -30,6 +30,22 @@ test('check tells every fault with its place and ends with 1', async () => {
   expect(stdout).toContain('0 articles read, 2 faults, 0 warnings');
 });
 
+test('in GitHub Actions a fault becomes a note on its line', async () => {
+  write('content/a, b.md', 'date 2025-02-30\n\nNoon.\n');
+  const { stderr } = await runCommand(project, 'check', [], { GITHUB_ACTIONS: 'true' });
+  expect(stderr.trim()).toBe(
+    '::error file=content/a%2C b.md,line=1,col=6,title=bad-date::There is no day 30 of February 2025: February 2025 has 28 days. Write the publication day as YYYY-MM-DD, such as "date 2025-02-09".',
+  );
+});
+
+test('review tells as Markdown what was read, and hostile words stay words', async () => {
+  write('content/a.md', '---\ntitle: "<b>Noon</b> | dusk"\ndate: 2025-02-09\n---\n\nThe clock stopped on Feb. 7 [x](https://example.org).\n');
+  const { code, stdout } = await runCommand(project, 'review', ['content/a.md', 'README.md', 'content/gone.md']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('## \\<b\\>Noon\\</b\\> \\| dusk');
+  expect(stdout).toContain('| 2025-02-07 | Feb. 7 | worked out (month-day) | The clock stopped on Feb. 7 x. |');
+});
+
 test('check ends with 0 where there are warnings alone', async () => {
   write('content/a.md', 'date 2025-02-09\n\nThe clock stopped.\n');
   const { code, stdout, stderr } = await runCommand(project, 'check');
