@@ -15,6 +15,8 @@ export const site = {
   search: process.env['SEARCH'] !== 'off',
   /** How many articles a page of a list holds. */
   pageSize: 12,
+  /** How many people are listed on one page; more are listed by letter. */
+  peoplePerPage: 600,
 } as const;
 
 /** The moment that counts as now, in seconds since 1970: fixed for a build that must be repeatable. */
