@@ -14,7 +14,7 @@ export function sentenceNumber(prose: Pick<Prose, 'sentences'>, offset: number):
 
 /** The tree with sentences, dates and quotations marked; the tree that is given stays as it is. */
 export function markReading(tree: Root, prose: Prose, timeline: readonly TimelineEntry[], quotes: readonly Quote[]): Root {
-  const layers = [dateMarks(timeline), quoteMarks(quotes), sentenceMarks(prose, timeline, quotes)];
+  const layers = [dateMarks(timeline), quoteMarks(prose, quotes), sentenceMarks(prose, timeline, quotes)];
   const marked = new Map<Element, ElementContent[]>();
   for (const layer of layers) {
     for (const [block, marks] of byBlock(prose.blocks, layer)) {
@@ -38,8 +38,17 @@ function dateMarks(timeline: readonly TimelineEntry[]): Mark[] {
   });
 }
 
-function quoteMarks(quotes: readonly Quote[]): Mark[] {
-  return quotes.map((quote, at) => ({ ...quote, links: true, wrap: (nodes) => linkRuns(nodes, `#q${at + 1}`, 'said') }));
+/** A quotation is marked sentence by sentence, so that no link crosses the space between two. */
+function quoteMarks({ sentences }: Prose, quotes: readonly Quote[]): Mark[] {
+  return quotes.flatMap((quote, number) => {
+    const wrap: Mark['wrap'] = (nodes) => linkRuns(nodes, `#q${number + 1}`, 'said');
+    const marks: Mark[] = [];
+    for (let at = Math.max(0, lastAtOrBefore(sentences, quote.start)); at < sentences.length && sentences[at]!.start < quote.end; at += 1) {
+      const [start, end] = [Math.max(quote.start, sentences[at]!.start), Math.min(quote.end, sentences[at]!.end)];
+      if (start < end) marks.push({ start, end, links: true, wrap });
+    }
+    return marks;
+  });
 }
 
 function sentenceMarks(prose: Prose, timeline: readonly TimelineEntry[], quotes: readonly Quote[]): Mark[] {
