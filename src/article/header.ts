@@ -57,6 +57,7 @@ function readFrontMatter(source: string, report: Report): Header | null {
     lineCounter: new LineCounter(),
     prettyErrors: false,
     uniqueKeys: true,
+    logLevel: 'error',
   });
   for (const error of document.errors) {
     report.fault('bad-yaml', start + error.pos[0], `The front matter cannot be read: ${plain(error.message)}`, 'Put text that holds a colon, a quotation mark or a # into quotation marks.');
