@@ -28,7 +28,7 @@ export function readClauses(prose: Prose, dates: readonly DateMention[], { publi
     while (quote && quote.end <= date.start) quote = quotes.next().value;
     if (!sentence || sentence.start > date.start) continue;
     if (!words) [words, first] = [wordsOf(prose.text, sentence.start, sentence.end), 0];
-    while (words[first]!.end <= date.start) first += 1;
+    while (first < words.length - 1 && words[first]!.end <= date.start) first += 1;
     let last = first;
     while (last < words.length && words[last]!.start < date.end) last += 1;
     const neighbours = [dates[at - 1], dates[at + 1]].filter((other) => other !== undefined && isBeside(prose.text, date, other)) as DateMention[];

@@ -4,7 +4,7 @@ export const MEASURES: ReadonlySet<string> = new Set(
   (
     'sales revenue revenues profit profits earnings income net loss losses turnover output production growth gdp gnp economy inflation unemployment employment payrolls joblessness ' +
     'exports imports deficit surplus debt spending budget price prices cost costs rate rates yield yields share shares stock stocks bond bonds index average averages volume ' +
-    'dividend dividends margin margins assets deposits orders inventories shipments deliveries starts population number numbers percentage proportion amount total totals ' +
+    'dividend dividends margin margins assets deposits orders inventories shipments deliveries starts population number percentage proportion amount total totals ' +
     'figure figures statistics data estimate estimates forecast forecasts projection projections turnout attendance enrollment enrolment visitors arrivals ridership traffic ' +
     'crime murders homicides wages salaries salary currency dollar yen euro pound futures crude oil gold gasoline dow nasdaq capacity ratings approval ' +
     'quarter-point points demand supply consumption gain gains valuation capitalization membership circulation yield tourists'
