@@ -11,6 +11,9 @@ import { PERSON_NOUNS, TITLES, WEAK_TITLES } from './words/titles.ts';
 export type NameKind = 'person' | 'body' | 'place' | 'unsure';
 
 /** A run with its titles cut off; `from` and `to` are the name's own tokens. */
+/** How far before a noun its determiner may stand, in tokens. */
+const NOUN_REACH = 6;
+
 export interface NamePart extends NameRun {
   /** First token of the titles before the name; `from` where there are none. */
   titlesFrom: number;
@@ -89,9 +92,21 @@ export function hasPersonSign(tokens: readonly Token[], part: Omit<NamePart, 'ki
   if (before && !first.opens && (before.lower === 'said' || before.lower === 'says') && after?.text !== "'s") return true;
   if (before && /^[—–―-]$/.test(before.text) && /^["”’']$/.test(tokens[part.titlesFrom - 2]?.text ?? '') && (!after || after.block !== first.block || after.text === ',' || after.text === '.')) return true;
   if (before?.text === ',' && after?.text === ',' && isFirstName(first.lower) && PERSON_NOUNS.has(tokens[part.titlesFrom - 2]?.lower ?? '')) return true;
+  const closes = !after || after.block !== first.block || after.kind === 'mark';
+  if (!single && closes && before?.text === ',' && isDefinitePerson(tokens, part.titlesFrom - 2)) return true;
   if (!after || after.block !== first.block || after.opens) return false;
   if (PERSONAL_VERBS.has(after.lower) || after.lower === 'who') return true;
   return after.text === ',' && appositionFollows(tokens, part.to + 1);
+}
+
+/** "Their sister", "the retiring chairman": a noun for a person, with a word before it that tells which one. */
+function isDefinitePerson(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at] || !PERSON_NOUNS.has(tokens[at].lower)) return false;
+  for (let back = at - 1; back >= Math.max(0, at - NOUN_REACH); back -= 1) {
+    if (/^(?:the|his|her|their|its|our|my|'s)$/.test(tokens[back]!.lower)) return true;
+    if (tokens[back]!.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** `…, 45,`, `…, who`, `…, a harbour pilot`, `…, R-Ohio`. */
