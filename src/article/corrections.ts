@@ -6,6 +6,7 @@ import type { FrontMatter } from './frontMatter.ts';
 import type { Header } from './header.ts';
 import type { Prose } from './prose.ts';
 import type { Report } from './report.ts';
+import { slugify } from './slug.ts';
 
 export interface Listed {
   timeline: TimelineEntry[];
@@ -77,6 +78,10 @@ export function intervalOf(written: string): { from: IsoDate; to: IsoDate; preci
 function nameSpeakers(quotes: readonly Quote[], speakers: Record<string, string>, prose: Prose, offset: () => number, report: Report): Quote[] {
   let named = [...quotes];
   for (const [opening, name] of Object.entries(speakers)) {
+    if (slugify(name) === '') {
+      report.warning('no-name', offset(), `"${name}" is nobody's name.`, 'Write the full name of who said it.');
+      continue;
+    }
     const fits = (quote: Quote): boolean => plain(quote.text).startsWith(plain(opening));
     if (!named.some(fits)) {
       report.warning('no-such-quotation', offset(), `No quotation begins "${opening}".`, 'Copy its opening words from the article.');

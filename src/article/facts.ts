@@ -30,7 +30,7 @@ export function readFacts(header: Header, heading: string | null, prose: Prose, 
     updated: updatedDay(header, date, context),
     summary: fields.summary ?? deriveSummary(prose),
     authors: fields.author ?? [],
-    tags: [...new Set(fields.tags)],
+    tags: topics(header, context),
     image: leadPicture(header, context),
     audio: recording(header, context),
     disclosure: fields.disclosure ?? null,
@@ -39,6 +39,15 @@ export function readFacts(header: Header, heading: string | null, prose: Prose, 
     draft: fields.draft ?? false,
     words: prose.text.split(/\s+/).length,
   };
+}
+
+/** The tags that an address can be made of, each once. */
+function topics(header: Header, { report }: ReferenceContext): string[] {
+  return [...new Set(header.fields.tags)].filter((tag) => {
+    if (slugify(tag) !== '') return true;
+    report.warning('no-topic', header.offsetOf('tags'), `The tag "${tag}" has no letter or number, and is left out.`, 'Name a topic in words.');
+    return false;
+  });
 }
 
 function derivedTitle(header: Header, prose: Prose, { report }: ReferenceContext): string {
