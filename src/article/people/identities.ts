@@ -35,7 +35,7 @@ function isJunior(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Whether two first names can be one person's. */
-export function firstNamesAgree(one: string, other: string): boolean {
+function firstNamesAgree(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.replace(/\./g, '').length <= 2 && short[0] === long[0] && /^(?:\p{L}\.?)+$/u.test(short) && short.length <= 4 && (short.length === 1 || short.includes('.'))) return true;

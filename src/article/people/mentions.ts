@@ -131,7 +131,7 @@ function isRelative(tokens: readonly Token[], { fullAt }: Identity): boolean {
 }
 
 /** The gender that a first name usually tells. */
-export function usualGender(identity: Identity): 'm' | 'f' | null {
+function usualGender(identity: Identity): 'm' | 'f' | null {
   return identity.words.length > 1 ? genderOfFirstName(identity.words[0]!) : null;
 }
 

@@ -144,7 +144,7 @@ function hasLink(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** The words of a name in lower case, single spaces between them. */
-export function joinLower(tokens: readonly Token[], from: number, to: number): string {
+function joinLower(tokens: readonly Token[], from: number, to: number): string {
   let joined = tokens[from]!.lower;
   for (let at = from + 1; at < to; at += 1) joined += ` ${tokens[at]!.lower}`;
   return joined;

@@ -74,7 +74,7 @@ function nickname(tokens: readonly Token[], at: number): number {
 }
 
 /** A capitalised word that can be part of a name: no day, no month. */
-export function isNameWord(token: Token): boolean {
+function isNameWord(token: Token): boolean {
   if (!token.capital || token.kind !== 'word') return false;
   return !(WEEKDAYS.has(token.lower) || (MONTHS.has(token.lower) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june' && token.lower !== 'august'));
 }

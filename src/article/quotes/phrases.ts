@@ -179,7 +179,7 @@ export function isPreposition(item: Item): boolean {
 }
 
 /** What a phrase with this head is; null where the word heads none. */
-export function headKind(item: Item): Phrase['kind'] | null {
+function headKind(item: Item): Phrase['kind'] | null {
   const { kind, lower, mention } = item;
   if (kind === 'name') return mention!.kind === 'person' ? 'person' : PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower) ? 'noun' : 'body';
   if (kind !== 'word') return null;
