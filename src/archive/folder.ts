@@ -6,7 +6,7 @@ import { sortFaults, type Fault } from '../article/fault.ts';
 import { readArticle, type Reading } from '../article/read.ts';
 import { checkTogether } from './checks.ts';
 import { readKnownPeople, type PublisherPerson } from './knownPeople.ts';
-import { digest, type ReadingCache } from './readingCache.ts';
+import { digest, type CachedReading, type ReadingCache } from './readingCache.ts';
 
 export interface FolderReading {
   /** Each article without a fault of its own, with the digest of what its reading depends on. */
@@ -43,13 +43,18 @@ export function readFolder(root: string, cache: ReadingCache | null): FolderRead
     const key = digest(cache?.reader ?? '', file, bytes, known.source);
     const cached = cache?.get(key) ?? null;
     const reading = cached && assetsOf(cached.article).every(hasFile) ? cached : readArticle(file, bytes, { people: known.people, hasFile });
-    if (reading !== cached && reading.article) cache?.set(key, reading);
     faults.push(...reading.faults);
     links.set(file, reading.links);
-    if (reading.article) articles.push({ article: reading.article, digest: key });
+    if (!isPublishable(reading)) continue;
+    if (reading !== cached) cache?.set(key, reading);
+    articles.push({ article: reading.article, digest: key });
   }
   faults.push(...checkTogether(articles.map(({ article }) => article), links));
   return { articles, faults: sortFaults(faults), people: known.people };
+}
+
+function isPublishable(reading: Reading): reading is CachedReading {
+  return reading.article !== null && reading.faults.every(({ severity }) => severity === 'warning');
 }
 
 /** The files that an article shows, below the content folder. */

@@ -16,7 +16,7 @@ export interface ReadingCache {
   /** The digest of the code that made these readings: it belongs in every key. */
   reader: string;
   get(key: string): CachedReading | null;
-  set(key: string, reading: Reading): void;
+  set(key: string, reading: CachedReading): void;
 }
 
 /** A hex SHA-256 over all parts, their lengths included. */

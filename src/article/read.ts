@@ -34,7 +34,7 @@ export interface PlacedLink {
 }
 
 export interface Reading {
-  /** Null where a fault forbids it. */
+  /** What could be read, even where a fault forbids to publish it; null where nothing could. */
   article: Article | null;
   faults: Fault[];
   links: PlacedLink[];
@@ -48,16 +48,12 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadOption
   const { text: source, faults } = decode(file, bytes);
   if (source === null) return { article: null, faults, links: [] };
   const report = startReport(file, source);
+  report.faults.push(...faults);
   const header = readHeader(source, report);
   if (!header || !checkNesting(header.source, header.end, report)) return { article: null, faults: report.faults, links: [] };
   const hasFile = options.hasFile ?? (() => true);
   const { article, links } = readBody(header, options.people ?? [], { file, source, hasFile, report });
-  const failed = report.faults.some((fault) => fault.severity === 'fault');
-  return {
-    article: failed ? null : article,
-    faults: report.faults,
-    links: links.map(({ target, offset }) => ({ target, ...placeOf(source, offset) })),
-  };
+  return { article, faults: report.faults, links: links.map(({ target, offset }) => ({ target, ...placeOf(source, offset) })) };
 }
 
 function readBody(header: Header, known: readonly KnownPerson[], context: ReferenceContext): { article: Article | null; links: InternalLink[] } {

@@ -43,7 +43,7 @@ export function resolveReferences(tree: Root, context: ReferenceContext): Refere
     if (block.type !== 'element') return [block];
     const pictures: Element[] = [];
     const rest = resolveElement(block, context, links, pictures);
-    return isEmpty(rest) && pictures.length > 0 ? pictures : [rest, ...pictures];
+    return isEmpty(rest) && block.children.length > 0 ? pictures : [rest, ...pictures];
   });
   return { tree: { ...tree, children }, links };
 }
