@@ -7,6 +7,7 @@ const MINUTE = 60_000;
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       ...ZONES.map((zone) => ({
         test: { name: `reading in ${zone}`, include: ['tests/{article,archive,components}/**/*.test.ts'], pool: 'forks' as const, isolate: false, env: { TZ: zone } },

@@ -80,31 +80,42 @@ test('on a wide screen both sidebars stand open beside the text', async () => {
   expect(await page.locator('#quotes figure').first().isVisible()).toBe(true);
 });
 
-test.each([320, 360, 768, 1360])('no page is wider than a screen of %i pixels', async (width) => {
-  const { page } = await open('/', { viewport: { width, height: 800 } });
+test('no page is wider than the screen, from 320 pixels on', async () => {
+  const { page } = await open('/');
   for (const { path } of readPages(inject('dist'))) {
     await page.goto(server.url + path.slice(1));
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(beyond, path).toBeLessThanOrEqual(0);
+    for (const width of [320, 360, 768, 1360]) {
+      await page.setViewportSize({ width, height: 800 });
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0);
+    }
   }
 });
 
-test.each(KINDS)('%s asks no other host, and nothing goes wrong, with scripts on or off', async (path) => {
-  for (const javaScriptEnabled of [true, false]) {
-    const { page, asked, wrong } = await open(path, { javaScriptEnabled });
-    expect(asked).toEqual([]);
-    expect(wrong.filter((text) => !text.includes('404'))).toEqual([]);
-    expect(await page.locator('h1').isVisible()).toBe(true);
+test.each([true, false])('no page asks another host for anything, and nothing goes wrong (scripts: %s)', async (javaScriptEnabled) => {
+  const { page, asked, wrong } = await open('/', { javaScriptEnabled });
+  for (const path of KINDS) {
+    await page.goto(server.url + path.slice(1));
+    expect(await page.locator('h1').isVisible(), path).toBe(true);
+  }
+  expect(asked).toEqual([]);
+  expect(wrong.filter((text) => !text.includes('404'))).toEqual([]);
+});
+
+test('every page is dark where the reader wants it dark', async () => {
+  const { page } = await open('/');
+  for (const path of KINDS) {
+    await page.goto(server.url + path.slice(1));
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await lightness(page), path).toBeGreaterThan(600);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await lightness(page), path).toBeLessThan(160);
   }
 });
 
-test.each(KINDS)('%s is dark where the reader wants it dark', async (path) => {
-  const lightness = async (colorScheme: 'light' | 'dark'): Promise<number> => {
-    const { page } = await open(path, { colorScheme });
-    const shot = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor);
-    const [red = 0, green = 0, blue = 0] = (shot.match(/rgb\(\d+, \d+, \d+\)/)?.[0] ?? '').match(/\d+/g)?.map(Number) ?? [];
-    return red + green + blue;
-  };
-  expect(await lightness('light')).toBeGreaterThan(600);
-  expect(await lightness('dark')).toBeLessThan(160);
-});
+/** The red, green and blue of a page's ground, added up. */
+async function lightness(page: Page): Promise<number> {
+  const grounds = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor);
+  const [red = 0, green = 0, blue = 0] = (/rgb\(\d+, \d+, \d+\)/.exec(grounds)?.[0] ?? '').match(/\d+/g)?.map(Number) ?? [];
+  return red + green + blue;
+}
