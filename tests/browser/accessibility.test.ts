@@ -2,32 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { KINDS } from '../support/kinds.ts';
-import { serveSite, type SiteServer } from '../support/serve.ts';
+import { setUpReader } from '../support/reader.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  server = await serveSite(inject('dist'));
-  browser = await launchBrowser(inject('chromium'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const reader = setUpReader();
 
 test.each(KINDS)('%s', async (path) => {
-  const context = await browser.newContext({ bypassCSP: true });
+  const context = await reader.browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
-  await page.goto(server.url + path.slice(1));
+  await page.goto(reader.url + path.slice(1));
   await page.evaluate(AXE);
   const told: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,41 +1,28 @@
 /** A reader's way through the built site, in a real browser. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { ARTICLE, KINDS } from '../support/kinds.ts';
 import { readPages } from '../support/pages.ts';
-import { serveSite, type SiteServer } from '../support/serve.ts';
+import { setUpReader } from '../support/reader.ts';
 
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  server = await serveSite(inject('dist'));
-  browser = await launchBrowser(inject('chromium'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const reader = setUpReader();
 
 /** Opens a page in a context of its own; what it asks other hosts for and what goes wrong in it is kept. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; asked: string[]; wrong: string[] }> {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...options });
+  const context = await reader.browser.newContext({ javaScriptEnabled: false, ...options });
   const page = await context.newPage();
   const asked: string[] = [];
   const wrong: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) asked.push(request.url());
+    if (!request.url().startsWith(reader.url)) asked.push(request.url());
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
   });
   page.on('pageerror', (error) => wrong.push(error.message));
-  await page.goto(server.url + path.slice(1));
+  await page.goto(reader.url + path.slice(1));
   return { page, asked, wrong };
 }
-
 
 test('the way from an event to its sentence and back needs no script', async () => {
   const { page } = await open(ARTICLE, { viewport: { width: 1360, height: 900 } });
@@ -83,7 +70,7 @@ test('on a wide screen both sidebars stand open beside the text', async () => {
 test('no page is wider than the screen, from 320 pixels on', async () => {
   const { page } = await open('/');
   for (const { path } of readPages(inject('dist'))) {
-    await page.goto(server.url + path.slice(1));
+    await page.goto(reader.url + path.slice(1));
     for (const width of [320, 360, 768, 1360]) {
       await page.setViewportSize({ width, height: 800 });
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -95,7 +82,7 @@ test('no page is wider than the screen, from 320 pixels on', async () => {
 test.each([true, false])('no page asks another host for anything, and nothing goes wrong (scripts: %s)', async (javaScriptEnabled) => {
   const { page, asked, wrong } = await open('/', { javaScriptEnabled });
   for (const path of KINDS) {
-    await page.goto(server.url + path.slice(1));
+    await page.goto(reader.url + path.slice(1));
     expect(await page.locator('h1').isVisible(), path).toBe(true);
   }
   expect(asked).toEqual([]);
@@ -105,7 +92,7 @@ test.each([true, false])('no page asks another host for anything, and nothing go
 test('every page is dark where the reader wants it dark', async () => {
   const { page } = await open('/');
   for (const path of KINDS) {
-    await page.goto(server.url + path.slice(1));
+    await page.goto(reader.url + path.slice(1));
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await lightness(page), path).toBeGreaterThan(600);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,27 +1,15 @@
 /** Searching in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { serveSite, type SiteServer } from '../support/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, afterEach, expect, test } from 'vitest';
+import { setUpReader } from '../support/reader.ts';
 
-let browser: Browser;
-let server: SiteServer;
+const reader = setUpReader();
 let page: Page;
 let wrong: string[];
 
-beforeAll(async () => {
-  server = await serveSite(inject('dist'));
-  browser = await launchBrowser(inject('chromium'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 beforeEach(async () => {
   wrong = [];
-  page = await browser.newPage();
+  page = await reader.browser.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text());
   });
@@ -36,7 +24,7 @@ afterEach(async () => {
 const titles = (): Promise<string[]> => page.locator('#results a').allTextContents();
 
 test('a word of the body finds its article, without the mouse', async () => {
-  await page.goto(`${server.url}search/`);
+  await page.goto(`${reader.url}search/`);
   await page.locator('#search').waitFor();
   await page.keyboard.type('gearbox');
   await page.locator('#results mark').first().waitFor();
@@ -47,7 +35,7 @@ test('a word of the body finds its article, without the mouse', async () => {
 });
 
 test('a person and a topic narrow the list', async () => {
-  await page.goto(`${server.url}search/`);
+  await page.goto(`${reader.url}search/`);
   await page.locator('#search').waitFor();
   await page.locator('select[name=person]').selectOption('Winnie Tsang');
   await page.locator('#results li').first().waitFor();
@@ -59,16 +47,16 @@ test('a person and a topic narrow the list', async () => {
 });
 
 test('an address holds a search', async () => {
-  await page.goto(`${server.url}search/?q=ballroom&year=2025`);
+  await page.goto(`${reader.url}search/?q=ballroom&year=2025`);
   await page.locator('#results li').first().waitFor();
   expect((await titles())[0]).toContain('Packet Hotel');
   expect(await page.locator('#count').textContent()).toMatch(/^\d+ articles?\.$/);
 });
 
 test('without a script the page says where else to look', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await reader.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
-  await plain.goto(`${server.url}search/`);
+  await plain.goto(`${reader.url}search/`);
   expect(await plain.locator('main').innerText()).toContain('archive');
   expect(await plain.locator('#search').isVisible()).toBe(false);
   await context.close();
