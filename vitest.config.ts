@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       ...ZONES.map((zone) => ({
-        test: { name: `reading in ${zone}`, include: ['tests/article/**/*.test.ts', 'tests/archive/**/*.test.ts'], pool: 'forks' as const, env: { TZ: zone } },
+        test: { name: `reading in ${zone}`, include: ['tests/{article,archive,components}/**/*.test.ts'], pool: 'forks' as const, env: { TZ: zone } },
       })),
       { test: { name: 'house', include: ['tests/*.test.ts', 'tests/commands/**/*.test.ts'], testTimeout: MINUTE } },
       {

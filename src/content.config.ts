@@ -6,6 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
 import { factsOf, readFolder } from './archive/folder.ts';
+import { isPublished } from './archive/published.ts';
 import { dropOldReadings, openReadingCache, digest } from './archive/readingCache.ts';
 import { formatFault, type Fault } from './article/fault.ts';
 import { today } from './site.ts';
@@ -59,8 +60,7 @@ function load({ store, config, logger, watcher }: LoaderContext): void {
   set(PEOPLE, digest(JSON.stringify(people)), people);
   if (failed.length > 0) set(FAULTS, digest(JSON.stringify(failed)), failed);
   for (const { article, digest: key } of articles) {
-    const shown = watcher !== undefined || (!article.draft && article.date <= today());
-    if (shown) set(article.slug, key, factsOf(article));
+    if (watcher || isPublished(article, today())) set(article.slug, key, factsOf(article));
   }
   for (const id of [...store.keys()]) if (!keep.has(id)) store.delete(id);
 }

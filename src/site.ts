@@ -1,4 +1,4 @@
-/** What a publisher sets. The environment overrides the first four for one build. */
+/** What a publisher sets. The environment overrides some of it for one build. */
 
 export const site = {
   name: 'The Ellery Dateline',
@@ -11,8 +11,12 @@ export const site = {
   url: process.env['SITE_URL'] ?? 'https://dateline.example',
   /** The path below which it is published, with both slashes. */
   base: withSlashes(process.env['BASE_PATH'] ?? '/'),
+  /** Whether readers can search: the index is most of a large site's files. */
+  search: process.env['SEARCH'] !== 'off',
   /** How many articles a page of a list holds. */
   pageSize: 12,
+  /** How many people are listed on one page; more are listed by letter. */
+  peoplePerPage: 600,
 } as const;
 
 /** The moment that counts as now, in seconds since 1970: fixed for a build that must be repeatable. */

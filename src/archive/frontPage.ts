@@ -31,15 +31,28 @@ const SAYING_ARTICLES = 6;
 export function frontPage({ articles, stories, events }: Archive, today: string): FrontPage | null {
   const [lead, ...others] = articles;
   if (!lead) return null;
-  const running = stories.filter((story) => story.articles.length > 1).slice(0, STORIES);
   return {
     lead,
     seconds: others.slice(0, SECONDS),
     briefs: others.slice(SECONDS, SECONDS + BRIEFS),
     said: sayingOf(articles.slice(0, SAYING_ARTICLES)),
     upcoming: upcomingEvents(events, today).slice(0, UPCOMING),
-    stories: running.map((story) => ({ story, latest: story.articles.slice(0, PER_STORY) })),
+    stories: runningStories(stories),
   };
+}
+
+/** The stories that moved last; an article that belongs to two is listed with the first. */
+function runningStories(stories: readonly Story[]): FrontPage['stories'] {
+  const listed = new Set<ArticleFacts>();
+  const running: FrontPage['stories'] = [];
+  for (const story of stories) {
+    if (running.length === STORIES) break;
+    const latest = story.articles.filter((article) => !listed.has(article)).slice(0, PER_STORY);
+    if (story.articles.length < 2 || latest.length === 0) continue;
+    for (const article of latest) listed.add(article);
+    running.push({ story, latest });
+  }
+  return running;
 }
 
 /** The longest words of a named person that are short enough, from the newest article that has any. */

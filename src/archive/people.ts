@@ -58,3 +58,8 @@ function startPage(slug: string, name: string, known: PublisherPerson | undefine
 export function familyName({ name }: Pick<PersonPage, 'name'>): string {
   return slugify(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ').at(-1)!);
 }
+
+/** People by the first letter of their family name: a capital, unlike anything in a person's own address. */
+export function byLetter(people: readonly PersonPage[]): Map<string, PersonPage[]> {
+  return Map.groupBy(people, (person) => (familyName(person)[Symbol.iterator]().next().value ?? '').toUpperCase());
+}

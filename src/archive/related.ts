@@ -1,4 +1,7 @@
-/** Articles that share people and topics. */
+/**
+ * Earlier articles that share people and topics. Only earlier ones: a new article must change no
+ * page of another.
+ */
 import type { ArticleFacts } from '../article/article.ts';
 import { slugify } from '../article/slug.ts';
 import type { Archive } from './archive.ts';
@@ -8,16 +11,37 @@ import { newestFirst } from './order.ts';
 const TOPIC_WEIGHT = 2;
 const PERSON_WEIGHT = 1;
 
-/** The articles that share most with one, the newer first among equals. */
+/** How many articles before this one are looked at for each topic and person. */
+const REACH = 40;
+
+/** The earlier articles that share most with one, the newer first among equals. */
 export function relatedArticles(article: ArticleFacts, archive: Archive, most: number): ArticleFacts[] {
   const shared = new Map<ArticleFacts, number>();
   const add = (others: readonly ArticleFacts[], weight: number): void => {
-    for (const other of others) if (other.slug !== article.slug) shared.set(other, (shared.get(other) ?? 0) + weight);
+    const start = firstEarlier(others, article);
+    for (const other of others.slice(start, start + REACH)) shared.set(other, (shared.get(other) ?? 0) + weight);
   };
   for (const tag of article.tags) add(archive.storiesBySlug.get(slugify(tag))?.articles ?? [], TOPIC_WEIGHT);
-  for (const { name } of article.people) add(archive.peopleBySlug.get(slugify(name))?.articles ?? [], PERSON_WEIGHT);
+  for (const name of quotedIn(article)) add(archive.peopleBySlug.get(slugify(name))?.articles ?? [], PERSON_WEIGHT);
   return [...shared]
     .sort(([a, weightA], [b, weightB]) => weightB - weightA || newestFirst(a, b))
     .slice(0, most)
     .map(([other]) => other);
+}
+
+/** The people whom an article itself quotes: they have a page whatever other articles say. */
+function quotedIn({ quotes }: ArticleFacts): Set<string> {
+  return new Set(quotes.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])));
+}
+
+/** Where the articles before one begin in a list given newest first. */
+function firstEarlier(others: readonly ArticleFacts[], article: ArticleFacts): number {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (newestFirst(others[middle]!, article) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

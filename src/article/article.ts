@@ -9,6 +9,7 @@ import { isCalendarDay } from './calendarDay.ts';
 export const isoDate = z
   .string()
   .refine(isCalendarDay, 'a calendar day, YYYY-MM-DD')
+  .meta({ format: 'date' })
   .brand<'IsoDate'>();
 export type IsoDate = z.infer<typeof isoDate>;
 

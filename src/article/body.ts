@@ -41,9 +41,14 @@ function tidyText(nodes: readonly (Root['children'][number] | ElementContent)[],
     if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/[ \t\r\n\f]+/g, ' ') }];
     if (node.type !== 'element') return [];
     const children = node.tagName === 'pre' ? node.children : tidyText(node.children, !isBlockElement(node));
-    return [{ ...node, children }];
+    return [{ ...node, properties: alignByClass(node.properties), children }];
   });
   return inline ? tidy : trimBlockEdges(tidy);
+}
+
+/** A table cell's alignment as a class: the attribute is obsolete, and a style attribute is forbidden on our pages. */
+function alignByClass({ align, ...others }: Element['properties']): Element['properties'] {
+  return align === 'right' || align === 'center' ? { ...others, className: [align] } : others;
 }
 
 /** Drops the white space at the edges of a block, around its line breaks and between its inner blocks. */

@@ -22,6 +22,14 @@ export function formatFault(fault: Fault): string {
   return `${fault.file}:${fault.line}:${fault.column}: ${kind}${fault.message} ${fault.mend} [${fault.rule}]`;
 }
 
+/** The same as a workflow command, which GitHub Actions shows as a note on the line. */
+export function formatAnnotation({ file, line, column, severity, rule, message, mend }: Fault): string {
+  const data = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const kind = severity === 'fault' ? 'error' : 'warning';
+  return `::${kind} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${message} ${mend}`)}`;
+}
+
 /** Faults in the order of a reader going through the files from top to bottom. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   return [...faults].sort(

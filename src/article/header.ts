@@ -11,6 +11,8 @@ export interface Header {
   offsetOf(key: FrontMatterKey): number;
   /** The source with a header line blanked out, every other character where it was. */
   source: string;
+  /** Where the header ends, as a UTF-16 offset. */
+  end: number;
 }
 
 const FENCE = /^---[ \t]*(?:\n|$)/;
@@ -41,7 +43,7 @@ function readHeaderLine(source: string, line: RegExpExecArray, report: Report): 
   const said = disclosure.trim();
   const fields = frontMatter.parse({ date, ...(said === '' ? {} : { disclosure: said }) });
   const blank = whole.replace(/[^\n]/g, ' ');
-  return { fields, offsetOf: () => lead.length, source: blank + source.slice(whole.length) };
+  return { fields, offsetOf: () => lead.length, source: blank + source.slice(whole.length), end: whole.length };
 }
 
 function readFrontMatter(source: string, report: Report): Header | null {
@@ -61,7 +63,8 @@ function readFrontMatter(source: string, report: Report): Header | null {
   }
   if (document.errors.length > 0) return null;
   const fields = checkFields(document, start, report);
-  return fields && { fields, offsetOf: (key) => keyOffset(document, key, start), source };
+  const end = start + closing.index + closing[0].length;
+  return fields && { fields, offsetOf: (key) => keyOffset(document, key, start), source, end };
 }
 
 function checkFields(document: Document.Parsed, start: number, report: Report): FrontMatter | null {
@@ -69,10 +72,20 @@ function checkFields(document: Document.Parsed, start: number, report: Report): 
     report.fault('no-date', 0, 'The front matter has no keys.', MENDS.date);
     return null;
   }
-  const result = frontMatter.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const result = frontMatter.safeParse(plainValues(document, report, start));
   if (result.success) return result.data;
   for (const issue of result.error.issues) reportIssue(issue, document, start, report);
   return null;
+}
+
+/** The document's values; none, with a fault, where an alias leads nowhere or too many are nested. */
+function plainValues(document: Document.Parsed, report: Report, start: number): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    report.fault('bad-yaml', start, 'The front matter refers to parts of itself in a way that cannot be read.', 'Write each value out.');
+    return {};
+  }
 }
 
 function reportIssue(issue: z.core.$ZodIssue, document: Document.Parsed, start: number, report: Report): void {

@@ -4,6 +4,8 @@ import type { Span } from './article.ts';
 import { inlineText } from './prose.ts';
 
 export interface Mark extends Span {
+  /** Whether it makes links: within a link of the text's own it then takes that link whole. */
+  links: boolean;
   wrap(nodes: ElementContent[]): ElementContent[];
 }
 
@@ -23,7 +25,12 @@ export function wrapSpans(nodes: readonly ElementContent[], marks: readonly Mark
     if (holder) {
       const first = at;
       while (at + 1 < sorted.length && sorted[at + 1]!.end <= holder.end) at += 1;
-      queue.replaceFirst({ ...holder.element, children: wrapSpans(holder.element.children, sorted.slice(first, at + 1), queue.position) });
+      const within = sorted.slice(first, at + 1);
+      if (mark.links && holder.element.tagName === 'a') {
+        done.push(...within.reduce((nodes, inner) => inner.wrap(nodes), queue.takeTo(holder.end)));
+      } else {
+        queue.replaceFirst({ ...holder.element, children: wrapSpans(holder.element.children, within, queue.position) });
+      }
       continue;
     }
     done.push(...queue.takeTo(mark.start), ...mark.wrap(queue.takeTo(mark.end)));

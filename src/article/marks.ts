@@ -34,19 +34,19 @@ export function markReading(tree: Root, prose: Prose, timeline: readonly Timelin
 function dateMarks(timeline: readonly TimelineEntry[]): Mark[] {
   return timeline.flatMap((entry, at) => {
     const time = (run: ElementContent[]): ElementContent[] => [element('time', { dateTime: dateTimeOf(entry) }, run)];
-    return entry.words ? [{ ...entry.words, wrap: (nodes) => linkRuns(nodes, `#t${at + 1}`, 'when', time) }] : [];
+    return entry.words ? [{ ...entry.words, links: true, wrap: (nodes) => linkRuns(nodes, `#t${at + 1}`, 'when', time) }] : [];
   });
 }
 
 function quoteMarks(quotes: readonly Quote[]): Mark[] {
-  return quotes.map((quote, at) => ({ ...quote, wrap: (nodes) => linkRuns(nodes, `#q${at + 1}`, 'said') }));
+  return quotes.map((quote, at) => ({ ...quote, links: true, wrap: (nodes) => linkRuns(nodes, `#q${at + 1}`, 'said') }));
 }
 
 function sentenceMarks(prose: Prose, timeline: readonly TimelineEntry[], quotes: readonly Quote[]): Mark[] {
   const listed = new Set([...timeline, ...quotes].map((entry) => sentenceNumber(prose, entry.start)));
   return [...listed].flatMap((number) => {
     const sentence = prose.sentences[number - 1];
-    return sentence ? [{ ...sentence, wrap: (nodes) => [element('span', { id: `s${number}` }, nodes)] }] : [];
+    return sentence ? [{ ...sentence, links: false, wrap: (nodes) => [element('span', { id: `s${number}` }, nodes)] }] : [];
   });
 }
 
@@ -84,13 +84,22 @@ function lastAtOrBefore(spans: readonly { start: number }[], offset: number): nu
   return low - 1;
 }
 
-/** Links every run of content that holds no link yet: links do not nest. */
+/**
+ * Links every run of content that holds no link yet: links do not nest. Where there is none, an empty
+ * link after the content leads back; the page gives it a sign.
+ */
 function linkRuns(nodes: readonly ElementContent[], href: string, kind: string, within: Mark['wrap'] = (run) => run): ElementContent[] {
+  const linked = linkFreeRuns(nodes, (run) => element('a', { className: [kind], href }, within(run)));
+  const leadsBack = linked.some((node) => holdsLink(node, href));
+  return leadsBack ? linked : [...linked, element('a', { className: [kind], href, ariaLabel: 'Listed beside the text' }, [])];
+}
+
+function linkFreeRuns(nodes: readonly ElementContent[], link: (run: ElementContent[]) => Element): ElementContent[] {
   const linked: ElementContent[] = [];
   let run: ElementContent[] = [];
   const flush = (): void => {
-    if (inlineText(run) === '') linked.push(...run);
-    else linked.push(element('a', { className: [kind], href }, within(run)));
+    if (inlineText(run).trim() === '') linked.push(...run);
+    else linked.push(link(run));
     run = [];
   };
   for (const node of nodes) {
@@ -100,14 +109,17 @@ function linkRuns(nodes: readonly ElementContent[], href: string, kind: string, 
     }
     flush();
     if (node.type !== 'element' || node.tagName === 'a') linked.push(node);
-    else linked.push({ ...node, children: linkRuns(node.children, href, kind, within) });
+    else linked.push({ ...node, children: linkFreeRuns(node.children, link) });
   }
   flush();
   return linked;
 }
 
-function holdsLink(node: ElementContent): boolean {
-  return node.type === 'element' && (node.tagName === 'a' || node.children.some(holdsLink));
+/** Whether a node is or holds a link, to one address or at all. */
+function holdsLink(node: ElementContent, href?: string): boolean {
+  if (node.type !== 'element') return false;
+  const isLink = node.tagName === 'a' && (href === undefined || node.properties['href'] === href);
+  return isLink || node.children.some((child) => holdsLink(child, href));
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -11,6 +11,7 @@ import { readHeader, type Header } from './header.ts';
 import { levelHeadings, takeHeading } from './headings.ts';
 import { toBodyPieces } from './html.ts';
 import { markReading, sentenceNumber } from './marks.ts';
+import { checkNesting } from './nesting.ts';
 import { readPeople, type KnownPerson } from './people/readPeople.ts';
 import { readProse, type Prose } from './prose.ts';
 import { pairQuotationMarks } from './quotes/quotationMarks.ts';
@@ -48,7 +49,7 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadOption
   if (source === null) return { article: null, faults, links: [] };
   const report = startReport(file, source);
   const header = readHeader(source, report);
-  if (!header) return { article: null, faults: report.faults, links: [] };
+  if (!header || !checkNesting(header.source, header.end, report)) return { article: null, faults: report.faults, links: [] };
   const hasFile = options.hasFile ?? (() => true);
   const { article, links } = readBody(header, options.people ?? [], { file, source, hasFile, report });
   const failed = report.faults.some((fault) => fault.severity === 'fault');

@@ -1,6 +1,6 @@
 /** Where sentences begin and end in news prose. */
 import type { Span } from './article.ts';
-import { NEVER_LAST, OPENERS, SOMETIMES_LAST } from './abbreviations.ts';
+import { AFTER_TIMES, NEVER_LAST, OPENERS, SOMETIMES_LAST, TIMES } from './abbreviations.ts';
 
 const END = /[.!?…]+["”’'»)\]]*(?=\s|$)/gu;
 const OPENING = /^["“‘'«([]*/u;
@@ -39,7 +39,9 @@ function endsSentence(text: string, mark: string, at: number, end: number): bool
 
 function isAbbreviation(before: string, next: string): boolean {
   const word = (WORD_BEFORE.exec(before)?.[0] ?? '').toLowerCase();
-  const opener = OPENERS.has((/^[\p{L}]+/u.exec(next)?.[0] ?? '').toLowerCase());
+  const follower = (/^\p{L}+/u.exec(next)?.[0] ?? '').toLowerCase();
+  const opener = OPENERS.has(follower);
+  if (TIMES.has(word)) return AFTER_TIMES.has(follower) || !/^\p{Lu}/u.test(next);
   if (NEVER_LAST.has(word)) return !(opener && word === 'no');
   if (SOMETIMES_LAST.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opener;
   return /^\p{L}$/u.test(word) && !(opener && word === 'i');

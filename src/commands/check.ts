@@ -4,7 +4,7 @@ import { checkContent, tell } from './content.ts';
 const { articles, faults } = checkContent(process.cwd());
 const failed = tell(faults);
 const warnings = faults.length - failed;
-console.log(`content: ${count(articles, 'article')} read, ${count(failed, 'fault')}, ${count(warnings, 'warning')}.`);
+console.log(`content: ${count(articles.length, 'article')} read, ${count(failed, 'fault')}, ${count(warnings, 'warning')}.`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function count(number: number, noun: string): string {

@@ -1,9 +1,11 @@
 /** content/ → dist/: the whole new site, or the old one untouched. */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { isPublished } from '../archive/published.ts';
 import { build } from './astro.ts';
 import { checkContent, tell } from './content.ts';
+import { openDraft } from './draftFolder.ts';
+import { writeSearchIndex } from './searchIndex.ts';
+import { site, today } from '../site.ts';
 
 /** Builds the project's site into `dist`; false, with everything told, where a fault forbids it. */
 export async function publish(projectRoot: string): Promise<boolean> {
@@ -14,23 +16,15 @@ export async function publish(projectRoot: string): Promise<boolean> {
     console.error(`Not built: ${failed === 1 ? 'one fault stands' : `${failed} faults stand`} in the way.`);
     return false;
   }
-  const cache = join(projectRoot, '.cache');
-  mkdirSync(cache, { recursive: true });
-  const draft = mkdtempSync(join(cache, 'dist-'));
+  const published = articles.filter((article) => isPublished(article, today()));
+  const draft = openDraft(projectRoot);
   try {
-    await build({ root: projectRoot, outDir: draft, logLevel: 'warn' });
-    replace(join(projectRoot, 'dist'), draft);
+    await build({ root: projectRoot, outDir: draft.path, logLevel: 'warn' });
+    if (site.search) await writeSearchIndex(published, draft.path);
+    draft.publish();
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    draft.discard();
   }
-  console.log(`dist: ${articles} articles built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  console.log(`dist: ${published.length} articles built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return true;
-}
-
-/** Puts a finished folder in the place of another. */
-function replace(target: string, finished: string): void {
-  const old = `${finished}-old`;
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(finished, target);
-  rmSync(old, { recursive: true, force: true });
 }

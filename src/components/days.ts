@@ -3,21 +3,37 @@ import { format } from 'date-fns';
 import type { IsoDate, TimelineEntry } from '../article/article.ts';
 import { toUtc } from '../article/calendarDay.ts';
 
+/** Days written once: lists show the same ones again and again. */
+const written = new Map<string, string>();
+
+/** A day in a shape of date-fns. */
+function write(day: string, shape: string): string {
+  const key = day + shape;
+  const text = written.get(key) ?? format(toUtc(day), shape);
+  written.set(key, text);
+  return text;
+}
+
 type Interval = Pick<TimelineEntry, 'from' | 'to' | 'precision'>;
 
 /** `3 March 2025`. */
 export function showDay(day: string): string {
-  return format(toUtc(day), 'd MMMM yyyy');
+  return write(day, 'd MMMM yyyy');
 }
 
 /** `Monday 3 March 2025`. */
 export function showWeekday(day: string): string {
-  return format(toUtc(day), 'EEEE d MMMM yyyy');
+  return write(day, 'EEEE d MMMM yyyy');
 }
 
 /** `March 2025`, from any day in it or from `2025-03`. */
 export function showMonth(day: string): string {
-  return format(toUtc(`${day.slice(0, 7)}-01`), 'MMMM yyyy');
+  return write(`${day.slice(0, 7)}-01`, 'MMMM yyyy');
+}
+
+/** `March`. */
+export function monthOf(day: string): string {
+  return write(`${day.slice(0, 7)}-01`, 'MMMM');
 }
 
 /** What an entry is dated, with its year: `Saturday 1 March 2025`, `March 2025`, `2022`, `12–16 May 2025`. */
@@ -28,31 +44,33 @@ export function showInterval(interval: Interval): string {
 
 /** The same for a place that gives the year: `Saturday 1 March`, `March`, `12–16 May`. */
 export function showInYear({ from, to, precision }: Interval): string {
-  if (from === to) return format(toUtc(from), 'EEE d MMMM');
+  if (from === to) return write(from, 'EEE d MMMM');
   if (precision === 'decade') return `${yearOf(from)}s`;
-  if (precision === 'week') return `Week of ${format(toUtc(from), 'd MMMM')}`;
-  const [whole, last] = [wholeMonths(from, to), toUtc(to)];
+  if (precision === 'week') return `Week of ${write(from, 'd MMMM')}`;
+  const whole = wholeMonths(from, to);
   if (yearOf(from) !== yearOf(to)) {
     if (whole && from.endsWith('-01-01') && to.endsWith('-12-31')) return `${yearOf(from)}–${yearOf(to)}`;
     const shape = whole ? 'MMM yyyy' : 'd MMM yyyy';
-    return `${format(toUtc(from), shape)} – ${format(last, shape)}`;
+    return `${write(from, shape)} – ${write(to, shape)}`;
   }
   if (whole && from.endsWith('-01-01') && to.endsWith('-12-31')) return yearOf(from);
-  if (from.slice(0, 7) === to.slice(0, 7)) return whole ? format(last, 'MMMM') : `${Number(from.slice(8))}–${format(last, 'd MMMM')}`;
-  const shape = whole ? 'MMM' : 'd MMM';
-  return `${format(toUtc(from), shape)} – ${format(last, shape)}`;
+  if (from.slice(0, 7) === to.slice(0, 7)) return whole ? monthOf(to) : `${Number(from.slice(8))}–${write(to, 'd MMMM')}`;
+  return whole ? `${monthOf(from)}–${monthOf(to)}` : `${write(from, 'd MMM')} – ${write(to, 'd MMM')}`;
 }
 
 export function yearOf(day: string): string {
   return String(Number(day.slice(0, 4)));
 }
 
-/** Whether an interval begins with the first day of a month and ends with the last of one. */
-function wholeMonths(from: IsoDate, to: IsoDate): boolean {
-  return from.endsWith('-01') && toUtc(to).getTime() === lastOfMonth(to);
+/** How many days the second lies after the first. */
+export function daysBetween(first: string, second: string): number {
+  return (Date.parse(second) - Date.parse(first)) / DAY;
 }
 
-function lastOfMonth(day: IsoDate): number {
-  const [year, month] = day.split('-').map(Number);
-  return Date.UTC(year!, month!, 0);
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether an interval begins with the first day of a month and ends with the last of one. */
+function wholeMonths(from: IsoDate, to: IsoDate): boolean {
+  const [year, month] = to.split('-').map(Number);
+  return from.endsWith('-01') && Date.parse(to) === Date.UTC(year!, month!, 0);
 }

@@ -1,8 +1,6 @@
 /** How a list of events is drawn as a line in time. */
-import { differenceInCalendarDays, format } from 'date-fns';
 import type { Certainty, ListedEvent, TimelineEntry } from '../article/article.ts';
-import { toUtc } from '../article/calendarDay.ts';
-import { showInYear, yearOf } from './days.ts';
+import { daysBetween, monthOf, showInYear, yearOf } from './days.ts';
 
 export interface LineMark {
   /** Class names: how the date was read, whether it is planned, how long a time has passed since the mark before. */
@@ -24,7 +22,7 @@ const GAPS = [31, 366, 3660];
 /** A mark for each event, with its years or, within one year, its months. Events come earliest first. */
 export function lineOf(events: readonly Drawn[], units: 'years' | 'months' = 'years'): LineMark[] {
   const unitOf = ({ from, precision }: Drawn): string =>
-    units === 'years' ? yearOf(from) : precision === 'year' ? yearOf(from) : format(toUtc(from), 'MMMM');
+    units === 'years' ? yearOf(from) : precision === 'year' ? yearOf(from) : monthOf(from);
   return events.map((event, at) => {
     const before = events[at - 1];
     const [unit, label] = [unitOf(event), showInYear(event)];
@@ -39,7 +37,7 @@ export function lineOf(events: readonly Drawn[], units: 'years' | 'months' = 'ye
 }
 
 function gapOf(before: Drawn | undefined, event: Drawn): string | null {
-  const days = before ? differenceInCalendarDays(toUtc(event.from), toUtc(before.from)) : 0;
+  const days = before ? daysBetween(before.from, event.from) : 0;
   const gap = GAPS.filter((most) => days > most).length;
   return gap > 0 ? `gap${gap}` : null;
 }

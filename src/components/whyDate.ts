@@ -1,20 +1,35 @@
 /** Why an entry stands on its day, in words for readers. */
 import type { ListedEvent } from '../article/article.ts';
-import { showInterval, showWeekday } from './days.ts';
+import { daysBetween, showInterval, showWeekday } from './days.ts';
 
-/** What leads from words to days, by the rule that read them. */
-const WAYS: readonly [rules: RegExp, way: string][] = [
-  [/^(?:anaphor|offset)/, 'counted from another date in the text'],
-  [/^(?:month|day-month|day-range|numeric|range|quarter|holiday|year-end)/, 'in the year that fits the day of publication'],
-  [/^(?:weekday|weekend|day-word|relative|the-)/, 'counted from the day of publication'],
-];
+const FROM_ANOTHER = 'counted from another date in the text';
+const FROM_PUBLICATION = 'counted from the day of publication';
+const IN_FITTING_YEAR = 'in the year that fits the day of publication';
+/** Said where the rule could have gone either way: nothing here may claim more than is known. */
+const EITHER = 'worked out from the day of publication or from another date in the text';
+
+/** Words that point to another date of the text: "the following week", "two days later". */
+const POINTING = /^(?:the (?:following|previous|next|same)|that|those)\b|\b(?:later|earlier|afterwards?|after|before)$/i;
+/** Words that point from the day on which they were printed. */
+const PRINTED = /\b(?:today|tonight|yesterday|tomorrow|ago|this|last|next|past|coming)\b/i;
+const CALENDAR = /^(?:month|day-month|day-range|numeric|quarter|holiday)/;
+
+/** A weekday by its bare name is at most so many days from the publication. */
+const WEEK = 7;
 
 /** How an entry's date came about: from which words, in which way, published when. */
-export function explainDate({ words, certainty, rule, from, to, precision }: ListedEvent, published: string): string {
+export function explainDate(entry: ListedEvent, published: string): string {
+  const { words, certainty, from, to, precision } = entry;
   const days = showInterval({ from, to, precision });
   if (!words) return `An editor gave this date: ${days}.`;
   if (certainty === 'said') return `The text gives it whole: “${words.text}”.`;
-  const way = WAYS.find(([rules]) => rules.test(rule))?.[1] ?? 'worked out from the day of publication or another date';
   const roughly = certainty === 'approximate' ? 'roughly ' : '';
-  return `“${words.text}”, ${way}: ${roughly}${days}. Published ${showWeekday(published)}.`;
+  return `“${words.text}”, ${wayOf(words.text, entry, published)}: ${roughly}${days}. Published ${showWeekday(published)}.`;
+}
+
+function wayOf(words: string, { rule, from }: ListedEvent, published: string): string {
+  if (/^(?:anaphor|offset)/.test(rule) || POINTING.test(words)) return FROM_ANOTHER;
+  if (PRINTED.test(words)) return FROM_PUBLICATION;
+  if (CALENDAR.test(rule)) return IN_FITTING_YEAR;
+  return /^(?:weekday|weekend)/.test(rule) && Math.abs(daysBetween(from, published)) <= WEEK ? FROM_PUBLICATION : EITHER;
 }

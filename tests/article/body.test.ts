@@ -36,6 +36,10 @@ test.each([
   expect(htmlOf(`Noon.\n\n${source}`)).not.toContain(trace);
 });
 
+test('the alignment of a table is a class', () => {
+  expect(htmlOf('| a | b |\n|--:|:-:|\n| c | d |')).toBe('<table><thead><tr><th class="right">a</th><th class="center">b</th></tr></thead><tbody><tr><td class="right">c</td><td class="center">d</td></tr></tbody></table>');
+});
+
 test('harmless HTML stays', () => {
   expect(htmlOf('H<sub>2</sub>O and <b>bold</b>')).toBe('<p>H<sub>2</sub>O and <b>bold</b></p>');
 });

@@ -48,6 +48,16 @@ test('marks cross emphasis and leave links alone', () => {
   );
 });
 
+test('a link of the text stays whole; the way back stands after it', () => {
+  const back = '<a class="when" href="#t1" aria-label="Listed beside the text"></a>';
+  expect(mark('It [stopped on Feb. 7](https://example.org) at noon.', ['Feb. 7'], [])).toBe(`<p><span id="s1">It <a href="https://example.org">stopped on Feb. 7</a>${back} at noon.</span></p>`);
+  expect(mark('It stopped on [Feb. 7](https://example.org).', ['Feb. 7'], [])).toBe(`<p><span id="s1">It stopped on <a href="https://example.org">Feb. 7</a>${back}.</span></p>`);
+});
+
+test('white space alone is no link', () => {
+  expect(mark('“*One.* *Two*,” she said.', [], ['One. Two,'])).not.toMatch(/<a[^>]*>\s*<\/a>/);
+});
+
 test('a mark within emphasis stays within it', () => {
   expect(mark('Noon. *On Feb. 7 it stopped. Dusk.*', ['Feb. 7'], [])).toBe(`<p>Noon. <em><span id="s2">On ${DATE} it stopped.</span> Dusk.</em></p>`);
 });

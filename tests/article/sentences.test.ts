@@ -6,6 +6,8 @@ const BLOCKS = [
   'The ferry sailed at noon.| It came back at dusk.',
   'Mayor J. R. Okoro spoke on Feb. 7 in the U.S. Senate.| She left.',
   'The vote was at 9 a.m. Tuesday.',
+  'It opens at 6 p.m.| Bell said so.',
+  'The vote was at 9 p.m. Eastern time, or 2 a.m. in London.',
   'He works for Harbour Co.| The company is old.',
   '“It is time.| We must act,” she said.| Nobody did.',
   '“Why now?” the mayor asked.',

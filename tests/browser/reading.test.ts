@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { ARTICLE, KINDS } from '../support/kinds.ts';
 import { readPages } from '../support/pages.ts';
 import { serveSite, type SiteServer } from '../support/serve.ts';
 
@@ -35,9 +36,6 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return { page, asked, wrong };
 }
 
-const ARTICLE = '/articles/trump-putin-talks/';
-/** One page of each kind. */
-const KINDS = ['/', ARTICLE, '/articles/winter-without-a-bridge/', '/people/', '/topics/', '/timeline/', '/archive/', '/about/', '/404.html'];
 
 test('the way from an event to its sentence and back needs no script', async () => {
   const { page } = await open(ARTICLE, { viewport: { width: 1360, height: 900 } });

@@ -4,6 +4,7 @@ import type { Prose } from '../prose.ts';
 import type { DatedClause } from './events/datedClause.ts';
 import { judge } from './events/judge.ts';
 import { readClauses, type EventContext } from './events/readClauses.ts';
+import { trim } from './events/trim.ts';
 
 /** The events among the dated sentences, in time order. A sentence with two dates gives two of them. */
 export function chooseEvents(prose: Prose, dates: readonly DateMention[], context: EventContext): TimelineEntry[] {
@@ -16,10 +17,12 @@ export function chooseEvents(prose: Prose, dates: readonly DateMention[], contex
   return [...entries.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.start - b.start);
 }
 
-function toEntry({ text }: Prose, { sentence: { start, end }, date, published }: DatedClause): TimelineEntry {
+function toEntry(prose: Prose, clause: DatedClause): TimelineEntry {
+  const { date, published } = clause;
+  const { start, end } = trim(prose, clause);
   const { from, to, precision, certainty, rule } = date;
   const words = { start: date.start, end: date.end, text: date.text };
-  return { start, end, text: text.slice(start, end), from, to, precision, planned: from > published, certainty, rule, words };
+  return { start, end, text: prose.text.slice(start, end), from, to, precision, planned: from > published, certainty, rule, words };
 }
 
 function compare(a: string, b: string): number {

@@ -16,7 +16,7 @@ export function readGenders(tokens: readonly Token[], { mentions, identities }: 
   const genders = identities.all.map(({ words }, index): Gender => {
     const vote = votes[index]!;
     if (vote !== 0) return vote > 0 ? 'm' : 'f';
-    return words.length > 1 ? genderOfFirstName(words[0]!) : null;
+    return genderOfFirstName(words[0]!);
   });
   return genders.includes(null) ? fromPronouns(tokens, mentions, genders) : genders;
 }
@@ -37,7 +37,7 @@ function besideName(tokens: readonly Token[], { titlesFrom, from, to }: Naming['
 }
 
 const PRONOUNS_AHEAD = 14;
-const ENOUGH = 2;
+const ENOUGH = 1;
 
 /** Where the name tells nothing: the pronouns that follow it in its sentence, before anybody else is named. */
 function fromPronouns(tokens: readonly Token[], mentions: Naming['mentions'], genders: readonly Gender[]): Gender[] {

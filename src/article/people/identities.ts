@@ -61,19 +61,19 @@ export class Identities {
   /** The index of the person whom a full name names; made where there is none yet. */
   add(words: string[], written: string, at: number): number {
     const known = this.#find(words);
-    if (known !== -1) {
-      const identity = this.all[known]!;
-      identity.fullMentions += 1;
-      identity.fullAt.push(at);
-      if (words.length > identity.words.length) {
-        identity.words = words;
-        identity.name = written;
-      }
-      return known;
-    }
+    if (known !== -1) return this.grow(known, words, written, at);
     const index = this.all.push({ words, name: written, fullMentions: words.length > 1 ? 1 : 0, fullAt: words.length > 1 ? [at] : [] }) - 1;
     push(this.#bySurname, words.at(-1)!, index);
     if (words.length > 1) push(this.#byFirst, words[0]!, index);
+    return index;
+  }
+
+  /** Gives a person a longer name that the article uses; returns their index. */
+  grow(index: number, words: string[], written: string, at: number): number {
+    const identity = this.all[index]!;
+    identity.fullMentions += 1;
+    identity.fullAt.push(at);
+    if (words.length > identity.words.length) Object.assign(identity, { words, name: written });
     return index;
   }
 

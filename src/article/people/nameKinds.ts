@@ -3,7 +3,7 @@ import type { NameRun } from './nameRuns.ts';
 import type { Token } from './tokens.ts';
 import { BODIES, BODY_HEADS, DEMONYMS, PLACES } from './words/bodies.ts';
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './words/firstNames.ts';
-import { NAME_SUFFIXES } from './words/functionWords.ts';
+import { NAME_SUFFIXES, PREPOSITIONS } from './words/functionWords.ts';
 import { PERSONAL_VERBS, SURNAME_HEADS } from './words/nameSigns.ts';
 import { PERSON_NOUNS, TITLES, WEAK_TITLES } from './words/titles.ts';
 
@@ -26,7 +26,8 @@ export function isFirstName(lower: string): boolean {
 
 /** Cuts the titles off a run and says what kind of name is left; null where nothing is. */
 export function readNamePart(tokens: readonly Token[], run: NameRun, isKnown: (name: string) => boolean): NamePart | null {
-  const from = afterTitles(tokens, run);
+  const whole = joinLower(tokens, run.from, run.to);
+  const from = BODIES.has(whole) || PLACES.has(whole) ? run.from : afterTitles(tokens, run);
   if (from >= run.to) return null;
   const titles: string[] = [];
   for (let at = from - 1; at >= run.from && TITLES.has(tokens[at]!.lower); at -= 1) titles.unshift(tokens[at]!.lower);
@@ -61,7 +62,7 @@ function kindOf(tokens: readonly Token[], part: Omit<NamePart, 'kind'>, isKnown:
   if (!titled && BODIES.has(phrase)) return 'body';
   if (!titled && PLACES.has(phrase)) return 'place';
   if (count === 1 && (DEMONYMS.has(phrase) || TITLES.has(phrase) || PERSON_NOUNS.has(phrase))) return titled ? 'person' : 'body';
-  if (count === 1 && isAcronym(first)) return 'body';
+  if (count === 1 && (isAcronym(first) || (!titled && BODY_HEADS.has(phrase)))) return 'body';
   if (BODY_HEADS.has(last.lower) && count > 1 && !(count === 2 && isFirstName(first.lower) && SURNAME_HEADS.has(last.lower) && !afterThe(tokens, part))) {
     return !titled && !(isFirstName(first.lower) && hasPersonSign(tokens, part)) ? 'body' : 'person';
   }
@@ -79,10 +80,15 @@ export function hasPersonSign(tokens: readonly Token[], part: Omit<NamePart, 'ki
   const before = tokens[part.titlesFrom - 1];
   const after = tokens[part.to];
   const first = tokens[part.from]!;
-  if (afterThe(tokens, part) || isAcronym(first)) return false;
+  const single = part.to - part.from === 1;
+  if (afterThe(tokens, part) || isAcronym(first) || (single && PREPOSITIONS.has(before?.lower ?? ''))) return false;
+  // "Divers, who" and "Divers said" open sentences as names do.
+  const plain = single && first.opens;
+  if (plain && (/s$/.test(first.lower) || after?.lower === 'who' || tokens[part.to + 1]?.lower === 'who')) return false;
   if (before && !before.capital && !first.opens && PERSON_NOUNS.has(before.lower)) return true;
   if (before && !first.opens && (before.lower === 'said' || before.lower === 'says') && after?.text !== "'s") return true;
   if (before && /^[—–―-]$/.test(before.text) && /^["”’']$/.test(tokens[part.titlesFrom - 2]?.text ?? '') && (!after || after.block !== first.block || after.text === ',' || after.text === '.')) return true;
+  if (before?.text === ',' && after?.text === ',' && isFirstName(first.lower) && PERSON_NOUNS.has(tokens[part.titlesFrom - 2]?.lower ?? '')) return true;
   if (!after || after.block !== first.block || after.opens) return false;
   if (PERSONAL_VERBS.has(after.lower) || after.lower === 'who') return true;
   return after.text === ',' && appositionFollows(tokens, part.to + 1);

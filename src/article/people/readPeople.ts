@@ -2,7 +2,7 @@
 import type { Person } from '../article.ts';
 import type { Prose } from '../prose.ts';
 import { readGenders, type Gender } from './gender.ts';
-import { knownPeople, type KnownPeople } from './knownPeople.ts';
+import { knownPeople } from './knownPeople.ts';
 import { findMentions, type NameMention, type Naming } from './mentions.ts';
 import { roleAt } from './roles.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -58,5 +58,3 @@ function listPeople(text: string, tokens: readonly Token[], { mentions }: Naming
   }
   return [...people.values()];
 }
-
-export type { KnownPeople };

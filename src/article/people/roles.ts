@@ -10,7 +10,7 @@ const PLAIN_TITLES = new Set(['dr', 'rev', 'hon', 'sir', 'dame', 'mx', 'revd', '
 
 /** "U.S. Defense Secretary Ann Bell" or "Ann Bell, the harbour master,": the role's own words; null where there are none. */
 export function roleAt(text: string, tokens: readonly Token[], mention: NameMention): string | null {
-  return roleBefore(text, tokens, mention) ?? roleAfter(text, tokens, mention);
+  return roleBefore(text, tokens, mention) ?? roleAfter(text, tokens, mention) ?? roleAhead(text, tokens, mention);
 }
 
 function roleBefore(text: string, tokens: readonly Token[], { titlesFrom, from }: NameMention): string | null {
@@ -28,7 +28,7 @@ function isPlainTitle({ lower }: Token): boolean {
 }
 
 function isRole({ lower }: Token): boolean {
-  return TITLES.has(lower) || PERSON_NOUNS.has(lower) || /(?:man|woman|person|ist|er|or)$/.test(lower);
+  return TITLES.has(lower) || PERSON_NOUNS.has(lower) || /(?:man|woman|person|ist)$/.test(lower);
 }
 
 function isModifier(tokens: readonly Token[], at: number, block: number): boolean {
@@ -43,7 +43,7 @@ function isNounLike(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (PERSON_NOUNS.has(lower) || lower === 'former' || lower === 'acting' || lower === 'vice' || lower === 'deputy') return true;
   const next = tokens[at + 1]!;
-  return PERSON_NOUNS.has(next.lower) && /^[a-z-]+$/.test(lower) && !/(?:ed|ing|s|ly)$/.test(lower);
+  return PERSON_NOUNS.has(next.lower) && /^[a-z-]+$/.test(lower) && !/(?:ed|ing|[^s]s|ly)$/.test(lower);
 }
 
 function roleAfter(text: string, tokens: readonly Token[], { to }: NameMention): string | null {
@@ -58,10 +58,22 @@ function roleAfter(text: string, tokens: readonly Token[], { to }: NameMention):
   while (at < tokens.length && at - start < WORDS_AFTER) {
     const { kind, lower, text: word } = tokens[at]!;
     if ((kind === 'mark' && word !== "'") || lower === 'who' || lower === 'whose' || lower === 'which' || lower === 'and') break;
-    if (!noun && (PREPOSITIONS.has(lower) || lower === "'s")) return null;
+    if (!noun && PREPOSITIONS.has(lower)) return null;
     if (PERSON_NOUNS.has(lower) || TITLES.has(lower)) noun = true;
     at += 1;
   }
   if (!noun || at === start || at - start >= WORDS_AFTER) return null;
   return /^[,.;)]$/.test(tokens[at]?.text ?? '.') || tokens[at]!.lower === 'who' ? text.slice(tokens[start]!.start, tokens[at - 1]!.end) : null;
+}
+
+/** "the town engineer, Ann Bell," */
+function roleAhead(text: string, tokens: readonly Token[], { titlesFrom, to }: NameMention): string | null {
+  const end = titlesFrom - 1;
+  if (tokens[end]?.text !== ',' || !/^(?:[,.]|said|says|told)$/.test(tokens[to]?.text ?? '.')) return null;
+  let start = end;
+  while (start > 0 && end - start < WORDS_BEFORE && !DETERMINERS.has(tokens[start - 1]!.lower) && tokens[start - 1]!.lower !== "'s" && tokens[start - 1]!.kind === 'word') start -= 1;
+  const opener = tokens[start - 1];
+  const noun = tokens[end - 1];
+  if (start === end || !opener || !(DETERMINERS.has(opener.lower) || opener.lower === "'s") || !noun || !PERSON_NOUNS.has(noun.lower)) return null;
+  return text.slice(tokens[start]!.start, noun.end);
 }

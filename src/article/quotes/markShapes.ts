@@ -23,6 +23,8 @@ const CLOSE_ONLY = new Set(['”']);
 
 const LETTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s(\[{—–‒―/:…"“”‘'«-]/u;
+/** A stop, and then an end or a space. */
+const STOP = /^[,.;:!?)\]](?:\s|$)/;
 /** Words that begin with an apostrophe. */
 const CLIPPED = /^(?:\d0s|\d\d\b|em\b|tis\b|twas\b|til\b|cause\b|n\b|round\b|bout\b|cos\b)/i;
 
@@ -48,6 +50,8 @@ function shape(text: string, glyph: string, at: number): Mark | null {
   let opens = !spaceAfter && BEFORE_OPENING.test(before);
   let closes = !spaceBefore && !/[(\[{]/.test(before) && !(LETTER.test(after) && /[—–"“‘'«]/.test(before));
   if (spaceBefore && spaceAfter) opens = closes = true;
+  // « French style »: a stop after the mark shows that it closes, for all the space before it.
+  if (spaceBefore && STOP.test(text.slice(at + glyph.length, at + glyph.length + 2))) [opens, closes] = [false, true];
   if (family !== 'angle') {
     // A mark that could do either does what its glyph says.
     if (opens && closes && OPEN_ONLY.has(glyph)) closes = false;

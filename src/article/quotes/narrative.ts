@@ -23,9 +23,11 @@ export interface Item extends Span {
 export interface Sentence {
   items: Item[];
   block: number;
+  /** Nothing but quotations and marks. */
+  bare: boolean;
 }
 
-const LOOK_AHEAD = 9;
+const LOOK_AHEAD = 18;
 
 /** The narrator's sentences, in the order of the text. */
 export function readNarrative(prose: Prose, quoted: readonly QuotedSpan[], people: PeopleReading): Sentence[] {
@@ -37,10 +39,11 @@ export function readNarrative(prose: Prose, quoted: readonly QuotedSpan[], peopl
   items.forEach(({ item, block }, at) => {
     const sameBlock = current !== null && current.block === block;
     if (!current || !sameBlock || (before && breaks(before, items, at, starts))) {
-      current = { items: [], block };
+      current = { items: [], block, bare: true };
       sentences.push(current);
     }
     current.items.push(item);
+    if (item.kind !== 'quote' && item.kind !== 'mark') current.bare = false;
     before = item;
   });
   return sentences;
@@ -88,7 +91,13 @@ function breaks(before: Item, items: readonly Placed[], at: number, starts: Read
   const end = /([.!?…])["”’'»)\]]*$/u.exec(before.text)?.[1];
   if (next.kind === 'quote') return end !== undefined;
   if (!end || !next.capital) return false;
-  return end === '.' || !speaksSoon(items, at);
+  return end === '.' || isIntroduced(items, at - 1) || !speaksSoon(items, at);
+}
+
+/** Whether a comma or a colon leads up to a quotation: its speaker has been named. */
+function isIntroduced(items: readonly Placed[], quote: number): boolean {
+  const before = items[quote - 1];
+  return before !== undefined && before.block === items[quote]!.block && /^[,:]$/.test(before.item.text);
 }
 
 /** Whether a speech verb follows before any mark: `"Why?" Ann Bell asked.` */

@@ -1,7 +1,11 @@
 /** Words between marks that nobody is quoted as saying: titles of works, nicknames, words as words. */
-import type { Scene } from './scene.ts';
+import { around, type Scene } from './scene.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+/** What has a title. */
+const WORKS = new Set('titled entitled headlined song album book novel film movie musical play sitcom episode single'.split(' '));
+/** What a few words are, when they are talked about. */
+const WORDS = new Set('word phrase term slogan motto nickname name named nicknamed so-called dubbed hashtag mantra known'.split(' '));
 /** Words that a title leaves small. */
 const SMALL = new Set('a an the of and or but nor for in on at to by with from as is it vs'.split(' '));
 /** Rules that tie whole utterances to their speaker. */
@@ -13,12 +17,21 @@ const UNCLAIMED = 4;
 export function isQuotation(scene: Scene, quote: number): boolean {
   const { start, end, block } = scene.quoted[quote]!;
   if (scene.prose.blocks[block]!.kind === 'heading') return false;
+  if (scene.quoted[quote]!.form === 'whole' && !scene.findings[quote]?.source) return false;
   const words = scene.prose.text.slice(start, end).match(WORD) ?? [];
   if (words.length === 0) return false;
   const finding = scene.findings[quote];
-  const direct = !!finding?.source && DIRECT.has(finding.rule);
+  const direct = !!finding && DIRECT.has(finding.rule);
+  if (isNamed(scene, quote, words.length)) return false;
   if (!(direct && words.length < UNCLAIMED) && isTitle(words, scene.prose.text.slice(start, end - 1))) return false;
-  return finding?.source ? true : words.length >= UNCLAIMED;
+  return finding?.source || direct ? true : words.length >= UNCLAIMED;
+}
+
+/** `the word "…"`, `the song "…"`, `titled "…"`: the words are named, not said. */
+function isNamed(scene: Scene, quote: number, length: number): boolean {
+  const { items, at } = around(scene, quote);
+  const { lower = '' } = items[at - 1] ?? {};
+  return WORKS.has(lower) || (length < UNCLAIMED && WORDS.has(lower));
 }
 
 /** The name of a work: its words have capitals, but for the small ones, and no sentence ends within. */

@@ -1,8 +1,10 @@
 /** Noun phrases that can be a subject: where each begins and ends, and what its head is. */
 import { HE, OTHER_SUBJECTS, SHE, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_NOUNS, WEEKDAYS, MONTHS, BETWEEN_ADVERBS } from '../people/words/functionWords.ts';
+import { DEMONYMS } from '../people/words/bodies.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../people/words/titles.ts';
 import type { Item } from './narrative.ts';
 import { verbForm } from './verbForms.ts';
+import { NOUN_FORMS } from './words/speechVerbs.ts';
 import { FINITE_VERBS } from './words/verbs.ts';
 
 export interface Phrase {
@@ -14,12 +16,17 @@ export interface Phrase {
 }
 
 const LONGEST = 14;
+/** Adjectives that follow their noun and open a phrase of their own. */
+const POSTPOSED = new Set(['close', 'familiar', 'briefed', 'aware', 'present', 'able', 'involved', 'responsible', 'loyal', 'opposed']);
+/** Determiners that oftener open a clause. */
+const CLAUSE_OPENERS = new Set(['what', 'which', 'that', 'whose']);
 const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 /** Prepositions that tie a phrase to the noun before them. */
 const ATTACHING = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'near', 'by', 'against', 'about', 'behind', 'within', 'without', 'under', 'over', 'across', 'outside', 'inside', 'close', 'around', 'between', 'among']);
 
 /** The noun phrase that ends just before item `end`; null where none does. */
 export function phraseBefore(items: readonly Item[], end: number, depth = 0): Phrase | null {
+  if (items[end - 1]?.text === ')') return beforeBracket(items, end, depth);
   const head = end - 1;
   const item = items[head];
   if (!item || depth > 4) return null;
@@ -31,11 +38,22 @@ export function phraseBefore(items: readonly Item[], end: number, depth = 0): Ph
   const both = coordinated(items, own, depth);
   if (both) return both;
   if (from > 0 && ATTACHING.has(items[from - 1]!.lower)) {
-    const left = phraseBefore(items, from - 1, depth + 1);
-    if (left && left.to === from - 1 && takesPreposition(left)) return { ...left, to: end };
+    const end = POSTPOSED.has(items[from - 2]?.lower ?? '') ? from - 2 : from - 1;
+    const left = phraseBefore(items, end, depth + 1);
+    if (left && left.to === end && takesPreposition(left)) return { ...left, to: head + 1 };
     return from === 1 && item.kind === 'name' ? own : null;
   }
   return own;
+}
+
+/** "Ann Bell (R-Ohio)": the phrase before the bracket, the bracket with it. */
+function beforeBracket(items: readonly Item[], end: number, depth: number): Phrase | null {
+  for (let open = end - 2; open > 0 && open > end - 12; open -= 1) {
+    if (items[open]!.text !== '(') continue;
+    const phrase = phraseBefore(items, open, depth + 1);
+    return phrase && { ...phrase, to: end };
+  }
+  return null;
 }
 
 /** "Ann Bell and Bo Pryce": one phrase of several people. */
@@ -45,7 +63,7 @@ function coordinated(items: readonly Item[], own: Phrase, depth: number): Phrase
   if (comma && own.kind !== 'person') return null;
   const left = phraseBefore(items, own.from - 1 - comma, depth + 1);
   const alike = left && (left.kind === 'person' || left.kind === 'several') && own.kind === 'person';
-  const nouns = left && left.kind === 'noun' && own.kind === 'noun' && !comma;
+  const nouns = left && (left.kind === 'noun' || left.kind === 'several') && own.kind === 'noun' && !comma;
   return left && (alike || nouns) && left.from < own.from ? { from: left.from, to: own.to, head: own.head, kind: 'several' } : null;
 }
 
@@ -69,7 +87,15 @@ export function phraseAt(items: readonly Item[], start: number): Phrase | null {
   const kind = headKind(items[to - 1]!);
   if (!kind || kind === 'he' || kind === 'she' || kind === 'pronoun') return null;
   const own: Phrase = { from: start, to, head: to - 1, kind };
-  return appositiveName(items, own) ?? withPrepositions(items, own);
+  return appositiveName(items, own) ?? joined(items, own) ?? withPrepositions(items, own);
+}
+
+/** "Ann Bell and Bo Okoro" */
+function joined(items: readonly Item[], own: Phrase): Phrase | null {
+  if (own.kind !== 'person' || items[own.to]?.lower !== 'and') return null;
+  let to = own.to + 1;
+  while (to < items.length && to - own.to < LONGEST && continuesNominal(items, own.to + 1, to)) to += 1;
+  return headKind(items[to - 1]!) === 'person' && to > own.to + 1 ? { from: own.from, to, head: to - 1, kind: 'several' } : null;
 }
 
 /** "the town's mayor, Ann Bell": the name is the head. */
@@ -78,7 +104,7 @@ function appositiveName(items: readonly Item[], own: Phrase): Phrase | null {
   const name = items[own.to + 1];
   if (name?.kind !== 'name' || name.mention?.kind !== 'person') return null;
   const after = items[own.to + 2];
-  const ends = !after || after.kind === 'mark' || after.kind === 'quote' || PREPOSITIONS.has(after.lower) || after.lower === 'who';
+  const ends = !after || after.kind !== 'name';
   return ends && items[own.head]!.kind === 'word' ? { from: own.from, to: own.to + 2, head: own.to + 1, kind: 'person' } : null;
 }
 
@@ -102,7 +128,7 @@ function startOfNominal(items: readonly Item[], head: number): number {
       from -= 2;
       continue;
     }
-    if (!isModifier(item)) break;
+    if (!isModifier(item) || (isParticiple(item) && followsSubject(items, from - 1))) break;
     from -= 1;
     if (DETERMINERS.has(item.lower) && !(items[from - 1] && DETERMINERS.has(items[from - 1]!.lower))) break;
   }
@@ -113,14 +139,24 @@ function continuesNominal(items: readonly Item[], start: number, at: number): bo
   const item = items[at]!;
   if (item.lower === "'s") return at > start;
   if ((item.text === "'" || item.text === '’') && at > start && /s$/.test(items[at - 1]!.lower)) return true;
-  if (DETERMINERS.has(item.lower) && item.kind === 'word') return at === start || DETERMINERS.has(items[at - 1]!.lower);
+  if (DETERMINERS.has(item.lower) && item.kind === 'word') return isModifier(item) && (at === start || DETERMINERS.has(items[at - 1]!.lower));
   if (!isModifier(item)) return false;
   // A participle after a noun begins a clause: "the mayor elected in May".
-  return !(at > start && /ed$/.test(item.lower) && item.kind === 'word' && !isAdjectival(items[at - 1]!));
+  return !(at > start && isParticiple(item) && !isAdjectival(items[at - 1]));
 }
 
-function isAdjectival(item: Item): boolean {
-  return DETERMINERS.has(item.lower) || /ly$/.test(item.lower) || item.lower === "'s";
+/** Whether a form in -ed is a verb there: "have allowed", "he ended". */
+function followsSubject(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return !!before && (before.kind === 'name' || AUXILIARIES.has(before.lower) || OTHER_SUBJECTS.has(before.lower) || before.lower === 'he' || before.lower === 'she');
+}
+
+function isParticiple({ kind, lower }: Item): boolean {
+  return kind === 'word' && /[^e]ed$/.test(lower);
+}
+
+function isAdjectival(item: Item | undefined): boolean {
+  return !!item && (DETERMINERS.has(item.lower) || /ly$/.test(item.lower) || item.lower === "'s");
 }
 
 /** A word that can stand within a noun phrase. */
@@ -129,12 +165,13 @@ function isModifier(item: Item): boolean {
   if (item.kind === 'mark') return item.text === '%' || item.text === '$' || item.text === '/';
   if (item.kind === 'quote') return false;
   const { lower } = item;
-  if (DETERMINERS.has(lower)) return true;
+  if (DETERMINERS.has(lower)) return !CLAUSE_OPENERS.has(lower);
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || OTHER_SUBJECTS.has(lower) || HE.has(lower) || lower === 'she') return false;
+  if (POSTPOSED.has(lower)) return false;
   if (FINITE_VERBS.has(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower)) return false;
   if (BETWEEN_ADVERBS.has(lower) && lower !== 'first' && lower !== 'long') return false;
   const verb = verbForm(lower);
-  return !verb || verb.form === 'base' || (verb.form === 'finite' && !verb.says) || (verb.form === 'gerund' && !verb.says);
+  return !verb || verb.form === 'base' || NOUN_FORMS.has(lower) || (verb.form === 'finite' && !verb.says) || (verb.form === 'gerund' && !verb.says);
 }
 
 export function isPreposition(item: Item): boolean {
@@ -144,7 +181,7 @@ export function isPreposition(item: Item): boolean {
 /** What a phrase with this head is; null where the word heads none. */
 export function headKind(item: Item): Phrase['kind'] | null {
   const { kind, lower, mention } = item;
-  if (kind === 'name') return mention!.kind === 'person' ? 'person' : 'body';
+  if (kind === 'name') return mention!.kind === 'person' ? 'person' : PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower) ? 'noun' : 'body';
   if (kind !== 'word') return null;
   if (lower === 'he') return 'he';
   if (lower === 'she') return 'she';

@@ -7,7 +7,8 @@ import type { Phrase } from './phrases.ts';
 import { isOnlyQuotes, type Scene } from './scene.ts';
 
 const SENTENCES_BACK = 6;
-const DECAY = 0.7;
+const ITEMS_BACK = 120;
+const DECAY = 0.65;
 const MARGIN = 1.2;
 /** Stands for somebody whom the text does not name. */
 const UNNAMED = -2;
@@ -21,7 +22,7 @@ export function resolvePronoun(scene: Scene, sentence: number, item: number, gen
   const note = (person: number, score: number): void => {
     const own = person === UNNAMED ? gender : scene.people.genders[person]!;
     if (own !== null && own !== gender) return;
-    scores.set(person, Math.max(scores.get(person) ?? 0, own === null ? score * 0.7 : score));
+    scores.set(person, Math.max(scores.get(person) ?? 0, own === null ? score * 0.8 : score));
   };
   let weight = 1;
   for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back += 1) {
@@ -36,10 +37,11 @@ export function resolvePronoun(scene: Scene, sentence: number, item: number, gen
 function weighSentence(scene: Scene, sentence: number, end: number, gender: 'm' | 'f', note: (person: number, score: number) => void): void {
   const { items } = scene.sentences[sentence]!;
   const { main, speech, person } = sentenceSubjects(scene, sentence);
-  for (let at = 0; at < Math.min(end, items.length); at += 1) {
+  const last = Math.min(end, items.length);
+  for (let at = Math.max(0, last - ITEMS_BACK); at < last; at += 1) {
     const own = items[at]!.mention?.person ?? -1;
     if (own === -1) continue;
-    const place = at === main?.head ? 'main' : at === speech?.head ? 'speech' : placeOf(items, at);
+    const place = main && holds(main, at) ? 'main' : speech && holds(speech, at) ? 'speech' : placeOf(items, at);
     note(own, WEIGHT[place]);
   }
   const subject = main ?? speech;
@@ -48,14 +50,26 @@ function weighSentence(scene: Scene, sentence: number, end: number, gender: 'm' 
   if (subject.kind === 'noun' ? isNewcomer(items, subject, gender) : isStranger(items[subject.head]!)) note(UNNAMED, WEIGHT.main);
 }
 
+/** Whether a mention is a phrase's head, or one of the several that it names. */
+function holds({ kind, from, to, head }: Phrase, at: number): boolean {
+  return at === head || (kind === 'several' && at >= from && at < to);
+}
+
 function placeOf(items: readonly Item[], at: number): keyof typeof WEIGHT {
   const [before, after] = [items[at - 1], items[at + 1]];
   if (after?.lower === "'s") return 'oblique';
   const { mention } = items[at]!;
-  if (mention!.full && after?.text === ',' && !/^(?:and|or)$/.test(items[at + 2]?.lower ?? '')) return 'introduced';
+  if (mention!.full && isDescribed(items, at + 1)) return 'introduced';
   if (before && /^(?:of|for|from|to|in|on|at|by|with|about|against|between|than|like)$/.test(before.lower)) return 'oblique';
   if (after?.kind === 'word' && !/^(?:and|or|in|on|at|of|for|to|from|with|by|as)$/.test(after.lower)) return 'subject';
   return 'object';
+}
+
+/** A description follows: "Ann Bell, the mayor", "Ann Bell, who", "Ann Bell — who". */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const [after, next] = [items[at], items[at + 1]];
+  if (after?.lower === 'who') return true;
+  return after?.text === ',' ? !/^(?:and|or)$/.test(next?.lower ?? '') : /^[—–―-]$/.test(after?.text ?? '') && next?.lower === 'who';
 }
 
 /** "a resident", "one official": somebody of that gender comes in without a name. */

@@ -3,7 +3,7 @@
  */
 import type { Span } from '../article.ts';
 import type { Block, Prose } from '../prose.ts';
-import { findMarks, type Family, type Mark } from './markShapes.ts';
+import { findMarks, type Mark } from './markShapes.ts';
 
 /** The words between a pair of marks; `start` and `end` leave the marks out. */
 export interface QuotedSpan extends Span {
@@ -42,10 +42,18 @@ export function pairQuotationMarks(prose: Prose): QuotedSpan[] {
     const paired = pairBlock(own, prose.text);
     const goesOn = paired.unclosed !== null && opensNext(marks, at + 1, single);
     const found = spansOf(prose.text, block, at, paired, running, goesOn);
+    if (found.length === 0 && isBlockQuotation(prose.text, block)) {
+      found.push(makeSpan(prose.text, block.start, block.start, block.end, block.end, at, 'whole'));
+    }
     spans.push(...found);
     running = found.at(-1)?.form === 'unclosed';
   });
   return spans;
+}
+
+/** A block set off as a quotation that has no marks; a line that begins with a dash says whose it is. */
+function isBlockQuotation(text: string, { kind, start, end }: Block): boolean {
+  return kind === 'quote' && !/^\s*[—–―-]/.test(text.slice(start, Math.min(end, start + 8)));
 }
 
 function spansOf(text: string, block: Block, at: number, { pairs, unclosed, unopened }: PairedBlock, running: boolean, goesOn: boolean): QuotedSpan[] {
@@ -70,7 +78,7 @@ function makeSpan(text: string, outerStart: number, from: number, to: number, ou
   let [start, end] = [from, to];
   while (start < end && /\s/.test(text[start]!)) start += 1;
   while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
-  if (text[end - 1] === ',' && form !== 'unclosed') end -= 1;
+  if (text[end - 1] === ',' && form !== 'unclosed' && form !== 'whole') end -= 1;
   return { start, end, outerStart, outerEnd, block, form };
 }
 
@@ -169,5 +177,3 @@ function isApostrophe(mark: Mark, marks: readonly Mark[], index: number, text: s
 function isMeasure(text: string, mark: Mark, depth: number): boolean {
   return depth === 0 && /\d/.test(text[mark.at - 1] ?? '') && !mark.opens;
 }
-
-export type { Family };

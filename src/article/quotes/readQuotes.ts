@@ -22,7 +22,7 @@ export function readQuotes(prose: Prose, quoted: readonly QuotedSpan[], people: 
   return listQuotes(scene);
 }
 
-function setScene(prose: Prose, quoted: readonly QuotedSpan[], people: PeopleReading): Scene {
+export function setScene(prose: Prose, quoted: readonly QuotedSpan[], people: PeopleReading): Scene {
   const sentences = readNarrative(prose, quoted, people);
   const places: Place[] = [];
   sentences.forEach(({ items }, sentence) => {

@@ -30,7 +30,7 @@ export interface Scene {
   /** By quoted span; null where no sieve has spoken yet. */
   findings: (Finding | null)[];
   /** By sentence, as far as they were asked for. */
-  subjects: (Subjects | undefined)[];
+  subjects: Subjects[];
 }
 
 /** A rule that ties a quoted span to its speaker, or passes. */
@@ -46,8 +46,8 @@ export function around(scene: Scene, quote: number): { items: readonly Item[]; a
 }
 
 /** Whether a sentence is nothing but quotations and marks. */
-export function isOnlyQuotes(sentence: Sentence): boolean {
-  return sentence.items.every(({ kind }) => kind === 'quote' || kind === 'mark');
+export function isOnlyQuotes({ bare }: Sentence): boolean {
+  return bare;
 }
 
 /** The last character of a quoted span that is no closing mark. */

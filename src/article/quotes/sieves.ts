@@ -2,8 +2,8 @@
 import type { Sieve } from './scene.ts';
 import { quoteSpeakerVerb, quoteVerbSpeaker } from './sieves/afterQuote.ts';
 import { colon, invertedLead, participle, reportedFragment, speakerVerbQuote, toldThat } from './sieves/beforeQuote.ts';
-import { accordingTo, asPutIt, nameColon, sentenceEnd, signature } from './sieves/byPhrase.ts';
-import { colonParagraph, goesOn, leadIn, nextInParagraph, nextParagraph, runningQuotation, sameParagraph, sameSentence, unclosedTakesNext } from './sieves/continuation.ts';
+import { accordingTo, asPutIt, nameColon, possessor, sentenceEnd, signature, signatureLine } from './sieves/byPhrase.ts';
+import { colonParagraph, goesOn, leadIn, leadParagraph, nextInParagraph, nextParagraph, runningQuotation, sameParagraph, sameSentence, unclosedTakesNext } from './sieves/continuation.ts';
 
 export const SIEVES: readonly Sieve[] = [
   quoteVerbSpeaker,
@@ -14,11 +14,13 @@ export const SIEVES: readonly Sieve[] = [
   nameColon,
   participle,
   colon,
+  possessor,
   toldThat,
   reportedFragment,
   accordingTo,
   sentenceEnd,
   signature,
+  signatureLine,
   sameSentence,
   runningQuotation,
   sameParagraph,
@@ -29,4 +31,5 @@ export const SIEVES: readonly Sieve[] = [
   unclosedTakesNext,
   runningQuotation,
   nextParagraph,
+  leadParagraph,
 ];

@@ -30,6 +30,8 @@ export function toSpeaker(scene: Scene, finding: Finding): Speaker | null {
 }
 
 function named(scene: Scene, head: Item, person: number): Speaker {
+  // A surname that two people of the article share stands as it is written.
+  if (person === -1) return { name: head.text, mention: head.text, start: head.start, end: head.end, kind: 'unnamed' };
   return { name: scene.people.names[person]!, mention: head.text, start: head.start, end: head.end, kind: 'person' };
 }
 

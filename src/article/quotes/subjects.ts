@@ -3,6 +3,7 @@ import { AUXILIARIES, BETWEEN_ADVERBS, SUBORDINATORS } from '../people/words/fun
 import type { Item } from './narrative.ts';
 import { isPreposition, phraseAt, phraseBefore, type Phrase } from './phrases.ts';
 import { verbForm } from './verbForms.ts';
+import { INVERTED } from './words/speechVerbs.ts';
 import { CLAUSE_VERBS, FINITE_VERBS } from './words/verbs.ts';
 
 export interface Subject {
@@ -17,6 +18,8 @@ const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', 'am', 'go
 const NEGATIONS = new Set(['not', 'never', 'nor']);
 const CHUNKS = 8;
 const REACH = 30;
+/** How far back a main clause may begin: keeps an endless sentence linear. */
+const CLAUSE_REACH = 60;
 
 /** The subject of the verb at `verb`, looking back to `start`; null where the text does not give it plainly. */
 export function subjectOf(items: readonly Item[], verb: number, start: number): Subject {
@@ -42,9 +45,9 @@ function findSubject(items: readonly Item[], at: number, start: number, verb: nu
   if (at < start || !left) return gerund ? mainSubject(items, start, verb) : null;
   if (left.lower === 'to') return nearestSubject(items, start, at);
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then') return mainSubject(items, start, at);
-  if (gerund && (left.kind === 'mark' || isPreposition(left) || left.lower === 'as' || left.lower === 'while' || left.lower === 'when')) return mainSubject(items, start, at);
+  if (gerund && (left.kind === 'mark' || left.kind === 'quote')) return participleSubject(items, start, at);
+  if (gerund && (isPreposition(left) || /^(?:as|while|when)$/.test(left.lower))) return agreedSubject(items, start, at);
   if (left.lower === 'who') return relativeHead(items, at, start);
-  if (left.text === ')') return subjectBeforeBracket(items, at, start);
   if (left.text === ',') return subjectBeforeComma(items, at, start);
   if (/^[—–―-]$/.test(left.text)) return subjectBeforeDash(items, at, start);
   const phrase = phraseBefore(items, at + 1);
@@ -53,11 +56,43 @@ function findSubject(items: readonly Item[], at: number, start: number, verb: nu
   return checked(items, phrase, start);
 }
 
+/** The main subject, unless a clause of time with a subject of its own stands between: "Bell left when Pryce came, saying". */
+function participleSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+  const main = mainSubject(items, start, end);
+  if (!main) return invertedSubject(items, start, end);
+  for (let at = main.to; at < end - 2; at += 1) {
+    if (!/^(?:when|after|before|while|once|as)$/.test(items[at]!.lower)) continue;
+    const phrase = phraseAt(items, at + 1);
+    if (phrase && /^(?:person|noun)$/.test(phrase.kind) && isSubjectOfVerb(items, phrase, end)) return null;
+  }
+  return main;
+}
+
+/** `"…," says Ann Bell, adding`: the subject that stands after its verb. */
+function invertedSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+  for (let at = Math.max(start, end - REACH); at < end - 1; at += 1) {
+    const before = items[at - 1];
+    if (before?.kind !== 'quote' || items[at]!.kind !== 'word') continue;
+    const verb = verbForm(items[at]!.lower);
+    const phrase = verb && INVERTED.has(verb.base) ? phraseAt(items, at + 1) : null;
+    if (phrase?.kind === 'person' && phrase.to <= end) return phrase;
+  }
+  return null;
+}
+
+/** For "by saying": the subject of the clause it stands in, where that is somebody by name or the main one too. */
+function agreedSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+  const [nearest, main] = [nearestSubject(items, start, end), mainSubject(items, start, end)];
+  if (!nearest || nearest.head === main?.head) return main;
+  return items[end]!.lower === 'by' && nearest.kind === 'person' ? nearest : null;
+}
+
 /** A phrase that is another verb's object is no subject. */
 function checked(items: readonly Item[], phrase: Phrase, start: number): Phrase | null {
   const before = items[phrase.from - 1];
   if (!before || phrase.from <= start) return phrase;
-  if (isPreposition(before) && !/^(?:as|after|before|since|until|like|than)$/.test(before.lower)) return phrase.from - 1 === start ? phrase : null;
+  if (before.lower === 'as' && phrase.from - 1 > start && items[phrase.from - 2]!.kind === 'word') return relativeBefore(items, phrase.from, start);
+  if (isPreposition(before) && !/^(?:as|after|before|since|until)$/.test(before.lower)) return phrase.from - 1 === start ? phrase : null;
   if (before.kind !== 'word') return phrase;
   const verb = verbForm(before.lower);
   const isVerb = (verb && verb.form !== 'base') || FINITE_VERBS.has(before.lower) || /(?:ed|ing)$/.test(before.lower);
@@ -75,13 +110,6 @@ function relativeHead(items: readonly Item[], who: number, start: number): Phras
   const comma = items[who - 1]?.text === ',' ? 1 : 0;
   const phrase = phraseBefore(items, who - comma);
   return phrase && phrase.from >= start ? phrase : null;
-}
-
-function subjectBeforeBracket(items: readonly Item[], at: number, start: number): Phrase | null {
-  for (let open = at - 1; open >= start && open > at - 12; open -= 1) {
-    if (items[open]!.text === '(') return phraseBefore(items, open);
-  }
-  return null;
 }
 
 function subjectBeforeDash(items: readonly Item[], at: number, start: number): Phrase | null {
@@ -127,7 +155,8 @@ function lastComma(items: readonly Item[], from: number, start: number): number 
 }
 
 /** The subject of the main clause that leads up to `end`: that of the last clause of equal rank. */
-export function mainSubject(items: readonly Item[], start: number, end: number): Phrase | null {
+export function mainSubject(items: readonly Item[], from: number, end: number): Phrase | null {
+  const start = Math.max(from, end - CLAUSE_REACH);
   let found: Phrase | null = null;
   for (let at = afterOpening(items, start, end); at < end; ) {
     const phrase: Phrase | null = found === null || startsClause(items, at) ? phraseAt(items, at) : null;

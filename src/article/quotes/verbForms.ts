@@ -23,10 +23,10 @@ export function verbForm(lower: string): VerbForm | null {
 }
 
 function inflect(base: string): [string, VerbForm['form']][] {
-  const stem = /[^aeio]e$/.test(base) ? base.slice(0, -1) : base;
+  const stem = /[^eoy]e$/.test(base) ? base.slice(0, -1) : base;
   const doubled = DOUBLED.test(base) ? base + base.at(-1) : stem;
   const y = /[^aeiou]y$/.test(base);
-  const past = IRREGULAR[base] ?? [y ? `${base.slice(0, -1)}ied` : `${doubled}ed`];
+  const past = IRREGULAR[base] ?? [y ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${doubled}ed`];
   const present = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
   return [...past.map((form): [string, 'past'] => [form, 'past']), [present, 'finite'], [`${doubled}ing`, 'gerund'], [base, 'base']];
 }

@@ -1,11 +1,12 @@
 /** A date in the clause and the sentence around it, as the filters see it. */
 import type { DateMention, IsoDate, Span } from '../../article.ts';
 import type { BlockKind } from '../../prose.ts';
-import { CLAUSE_MARKS, CLAUSE_OPENERS, FRONTING, TIME_CONJUNCTIONS } from './lists/clauses.ts';
-import { FUTURES, IRREGULAR_PASTS } from './lists/verbs.ts';
-import { isFigure, type Word } from './sentenceWords.ts';
+import type { ClauseBounds } from './clauseBounds.ts';
+import { FUTURES } from './lists/verbs.ts';
+import type { Word } from './sentenceWords.ts';
+import { isPastForm } from './verbForms.ts';
 
-export interface DatedClause {
+export interface DatedClause extends ClauseBounds {
   date: DateMention;
   published: IsoDate;
   /** The span between quotation marks that the date stands in. */
@@ -20,57 +21,19 @@ export interface DatedClause {
   last: number;
   /** Dates right beside it, nothing but a comma or a preposition between. */
   neighbours: readonly DateMention[];
-  /** The words of the date's own clause, `clauseLast` exclusive. */
-  clauseFirst: number;
-  clauseLast: number;
-  /** Nothing but a preposition stands between the beginning of the clause and the date: "On Friday, the court ruled". */
-  fronted: boolean;
 }
 
-/** The furthest that a clause is followed, in words: keeps the cost of a date bounded. */
-const REACH = 40;
-
-/** Where the clause around the words `first` to `last` begins and ends. */
-export function clauseAround(words: readonly Word[], first: number, last: number): Pick<DatedClause, 'clauseFirst' | 'clauseLast' | 'fronted'> {
-  let clauseFirst = first;
-  while (clauseFirst > 0 && first - clauseFirst < REACH) {
-    const over = words[clauseFirst - 1]!.lower === ')' ? aside(words, clauseFirst - 1, -1) : clauseFirst;
-    if (over < clauseFirst) clauseFirst = over;
-    else if (opensClause(words, clauseFirst - 1, first)) break;
-    else clauseFirst -= 1;
-  }
-  const fronted = first - clauseFirst <= 4 && words.slice(clauseFirst, first).every(({ lower }) => FRONTING.has(lower));
-  let clauseLast = fronted && words[last]?.lower === ',' ? last + 1 : last;
-  while (clauseLast < words.length && clauseLast - last < REACH) {
-    const over = words[clauseLast]!.lower === '(' ? aside(words, clauseLast, 1) : clauseLast;
-    if (over > clauseLast) clauseLast = over + 1;
-    else if (opensClause(words, clauseLast, first)) break;
-    else clauseLast += 1;
-  }
-  return { clauseFirst, clauseLast, fronted };
-}
-
-/** The other bracket of an aside, which its clause goes on behind; the same place where there is none nearby. */
-function aside(words: readonly Word[], at: number, step: 1 | -1): number {
-  const other = step > 0 ? ')' : '(';
-  for (let to = at + step; to >= 0 && to < words.length && Math.abs(to - at) < REACH / 2; to += step) if (words[to]!.lower === other) return to;
-  return step > 0 ? at : at + 1;
-}
-
-function opensClause(words: readonly Word[], at: number, first: number): boolean {
-  const { lower } = words[at]!;
-  if (CLAUSE_MARKS.has(lower)) return true;
-  if (TIME_CONJUNCTIONS.has(lower)) return at !== first - 1;
-  if (lower === 'and' || lower === 'but' || lower === 'or') return at + 1 < words.length && !isFigure(words[at + 1]!);
-  return CLAUSE_OPENERS.has(lower);
-}
-
-/** The first word of the clause, outside the date, of which something is true. */
-export function findInClause({ words, first, last, clauseFirst, clauseLast }: DatedClause, holds: (word: Word, at: number) => boolean): Word | null {
+/** The index of the first word of the clause, outside the date, of which something is true; -1 where there is none. */
+export function findInClause({ words, first, last, clauseFirst, clauseLast }: DatedClause, holds: (word: Word, at: number) => boolean): number {
   for (let at = clauseFirst; at < clauseLast; at += 1) {
-    if ((at < first || at >= last) && holds(words[at]!, at)) return words[at]!;
+    if ((at < first || at >= last) && holds(words[at]!, at)) return at;
   }
-  return null;
+  return -1;
+}
+
+/** The words of the clause, outside the date, that a list holds: the first of them as it is written, or null. */
+export function inClause(clause: DatedClause, list: ReadonlySet<string>): string | null {
+  return clause.words[findInClause(clause, ({ lower }) => list.has(lower))]?.text ?? null;
 }
 
 /** The lower-case word so many places before the date (1 is next to it); empty before the sentence. */
@@ -95,10 +58,10 @@ function monthOf(day: string): number {
 
 /** Whether the clause tells of something done: a past tense or a past participle. */
 export function tellsPast(clause: DatedClause): boolean {
-  return findInClause(clause, ({ lower }) => IRREGULAR_PASTS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) !== null;
+  return findInClause(clause, ({ lower }) => isPastForm(lower)) >= 0;
 }
 
 /** Whether the clause tells of something planned. */
 export function tellsFuture(clause: DatedClause): boolean {
-  return findInClause(clause, ({ lower }) => FUTURES.has(lower)) !== null;
+  return inClause(clause, FUTURES) !== null;
 }

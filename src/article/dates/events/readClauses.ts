@@ -1,7 +1,8 @@
 /** Every date of an article in its clause. */
 import type { DateMention, IsoDate, Span } from '../../article.ts';
 import type { Prose, Sentence } from '../../prose.ts';
-import { clauseAround, type DatedClause } from './datedClause.ts';
+import { clauseAround } from './clauseBounds.ts';
+import type { DatedClause } from './datedClause.ts';
 import { wordsOf, type Word } from './sentenceWords.ts';
 
 export interface EventContext {
@@ -10,36 +11,42 @@ export interface EventContext {
   quoted: readonly Span[];
 }
 
-/** What may stand between a date and a wider one that frames it. */
-const BESIDE = /^,?\s*(?:on|in|of|at)?\s*(?:late|early)?\s*$/;
-
-function isBeside(text: string, a: DateMention, b: DateMention): boolean {
-  const [end, start] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  return start >= end && start - end < 12 && BESIDE.test(text.slice(end, start));
-}
-
 /** The dates, in the order of the text, each with the words around it; one that stands in no sentence is left out. */
 export function readClauses(prose: Prose, dates: readonly DateMention[], { published, quoted }: EventContext): DatedClause[] {
   const clauses: DatedClause[] = [];
-  let sentence = 0;
-  let quote = 0;
-  let words: Word[] = [];
-  let read: Sentence | null = null;
+  const sentences = prose.sentences.values();
+  const quotes = quoted.values();
+  let sentence: Sentence | undefined = sentences.next().value;
+  let quote: Span | undefined = quotes.next().value;
+  let words: Word[] | null = null;
+  let first = 0;
   for (const [at, date] of dates.entries()) {
-    while (sentence < prose.sentences.length && prose.sentences[sentence]!.end <= date.start) sentence += 1;
-    while (quote < quoted.length && quoted[quote]!.end <= date.start) quote += 1;
-    const around = prose.sentences[sentence];
-    if (!around || around.start > date.start) continue;
-    if (around !== read) words = wordsOf(prose.text, around.start, around.end);
-    read = around;
-    const first = words.findIndex(({ end }) => end > date.start);
+    while (sentence && sentence.end <= date.start) {
+      sentence = sentences.next().value;
+      words = null;
+    }
+    while (quote && quote.end <= date.start) quote = quotes.next().value;
+    if (!sentence || sentence.start > date.start) continue;
+    if (!words) [words, first] = [wordsOf(prose.text, sentence.start, sentence.end), 0];
+    while (words[first]!.end <= date.start) first += 1;
     let last = first;
     while (last < words.length && words[last]!.start < date.end) last += 1;
-    const block = prose.blocks[around.block]!;
-    const within = quoted[quote] && quoted[quote]!.start <= date.start ? quoted[quote]! : null;
-    const { start, end } = around;
     const neighbours = [dates[at - 1], dates[at + 1]].filter((other) => other !== undefined && isBeside(prose.text, date, other)) as DateMention[];
-    clauses.push({ date, neighbours, published, quoted: within, block: block.kind, opensBlock: start === block.start, sentence: { start, end }, words, first, last, ...clauseAround(words, first, last) });
+    clauses.push({ date, published, quoted: quote && quote.start <= date.start ? quote : null, ...placeOf(prose, sentence), words, first, last, neighbours, ...clauseAround(words, first, last) });
   }
   return clauses;
+}
+
+function placeOf(prose: Prose, { start, end, block }: Sentence): Pick<DatedClause, 'sentence' | 'block' | 'opensBlock'> {
+  const { kind, start: blockStart } = prose.blocks[block]!;
+  return { sentence: { start, end }, block: kind, opensBlock: start === blockStart };
+}
+
+/** What may stand between a date and a wider one that frames it, and the most characters it may have. */
+const BESIDE = /^,?\s*(?:on|in|of|at)?\s*(?:late|early)?\s*$/;
+const BESIDE_LENGTH = 12;
+
+function isBeside(text: string, a: DateMention, b: DateMention): boolean {
+  const [end, start] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return start >= end && start - end <= BESIDE_LENGTH && BESIDE.test(text.slice(end, start));
 }

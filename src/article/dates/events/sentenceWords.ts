@@ -29,6 +29,20 @@ export function isCapital({ text }: Word): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety half dozen dozens hundred hundreds thousand thousands million billion'.split(' '),
+);
+
+/** Whether a word is made of letters and is no mark, number or ending. */
+export function isLetters({ text }: Word): boolean {
+  return /^\p{L}/u.test(text);
+}
+
+/** Whether a word is a number or may open one: "20", "twenty", "a dozen". */
+export function isNumber(word: Word): boolean {
+  return isFigure(word) || NUMBER_WORDS.has(word.lower);
+}
+
 /** Whether a word is a number, a share or a sum of money, in figures. */
 export function isFigure({ text }: Word): boolean {
   return /^[$£€]?\d/.test(text);

@@ -49,10 +49,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   child kid immigrant refugee citizen american executive-director interviewer questioner narrator user commenter reader viewer landlord
   harbourmaster harbormaster harbour-master master mechanic electrician carpenter plumber builder architect designer chef cook
   lobbyist pundit insurer broker banker trader vendor retailer shopkeeper grocer hotelier curator archivist conductor composer
-  photographer cameraman producer filmmaker playwright poet novelist biographer translator interpreter
+  neurosurgeon photographer cameraman producer filmmaker playwright poet novelist biographer translator interpreter
   paramedic firefighter policeman policewoman constable trooper guard ranger coroner pathologist surgeon dentist pharmacist veterinarian
   biologist chemist physicist geologist climatologist epidemiologist sociologist anthropologist statistician mathematician astronaut
-  mate skipper boatbuilder sailor deckhand lighthouse-keeper keeper incumbent predecessor successor challenger newcomer heir
+  dad mom mum grandma grandpa mate skipper boatbuilder sailor deckhand lighthouse-keeper keeper incumbent predecessor successor challenger newcomer heir
 `);
 
 /** Nouns for several people or for a body that can speak. */

@@ -44,9 +44,10 @@ export const quoteSpeakerVerb: Sieve = {
     if (from === -1) return null;
     for (let verb = from + 1; verb < Math.min(items.length, from + AHEAD) && items[verb]!.kind !== 'quote'; verb += 1) {
       const clause = clauseAt(items, verb, from);
-      if (!clause || !clause.form.says || clause.form.form === 'gerund' || clause.form.form === 'base') continue;
+      if (!clause || !clause.form.says || clause.form.form === 'base') continue;
+      if (clause.form.form === 'gerund' && items[verb - 1]!.lower !== 'as') continue;
       const { phrase, cue } = clause;
-      if (!phrase || phrase.from !== from) continue;
+      if (!phrase || (phrase.from !== from && phraseAt(items, from)?.head !== phrase.head)) continue;
       return { source: phrase.kind === 'pronoun' || phrase.kind === 'document' ? null : { sentence, phrase }, cue };
     }
     return null;

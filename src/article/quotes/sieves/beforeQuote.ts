@@ -1,6 +1,6 @@
 /** `Ann Bell said, "…"`, `Bell spoke, adding, "…"` and `Bell said that the plan was "…"`. */
 import type { Item } from '../narrative.ts';
-import { phraseAt } from '../phrases.ts';
+import { phraseAt, type Phrase } from '../phrases.ts';
 import { around, type Finding, type Scene, type Sieve } from '../scene.ts';
 import { clauseAt, type SpeechClause } from '../speech.ts';
 import { verbForm } from '../verbForms.ts';
@@ -15,17 +15,29 @@ function clauseBefore(items: readonly Item[], at: number): SpeechClause | null {
     if (items[verb]!.text === ';') return null;
     const clause = clauseAt(items, verb, 0);
     if (!clause) continue;
+    if (timePasses(items, verb, at)) return null;
     if (!clause.form.says && at - verb > NEAR) continue;
     if (!clause.phrase && at - verb > 4) continue;
-    if (isRelative(items, verb) && !directlyBefore(items, verb, at)) return null;
+    if (isRelative(items, verb, at, clause.phrase) && !directlyBefore(items, verb, at)) return null;
     return leavesClause(items, verb, at) ? null : clause;
   }
   return null;
 }
 
+/** Whether a participle of speech leads up to a quotation past a clause of time: "Bell left when Pryce came, saying". */
+function timePasses(items: readonly Item[], verb: number, at: number): boolean {
+  const last = items[at - 1]!.kind === 'mark' ? at - 2 : at - 1;
+  if (last <= verb || items[last]!.kind !== 'word' || verbForm(items[last]!.lower)?.form !== 'gerund') return false;
+  return items.slice(verb + 1, last).some(({ lower }) => /^(?:when|after|before|while|once)$/.test(lower));
+}
+
 /** "…, who suggested": the clause only tells who somebody is. */
-function isRelative(items: readonly Item[], verb: number): boolean {
-  for (let at = verb - 1; at > verb - 4 && at > 0; at -= 1) if (items[at]!.lower === 'who') return true;
+function isRelative(items: readonly Item[], verb: number, at: number, phrase: Phrase | null): boolean {
+  const closed = items.slice(verb, at - 1).some(({ text }) => text === ',');
+  if (closed && phrase && /^(?:whom|which|where|whose)$/.test(items[phrase.from - 1]?.lower ?? '')) return true;
+  for (let who = verb - 1; who > verb - 4 && who > 0; who -= 1) {
+    if (items[who]!.lower === 'who') return items.slice(Math.max(0, who - BACK), who).some(({ lower }) => verbForm(lower)?.says === true);
+  }
   return false;
 }
 
@@ -34,7 +46,7 @@ function leavesClause(items: readonly Item[], verb: number, at: number): boolean
   for (let here = verb + 1; here < at - 2; here += 1) {
     if (items[here]!.text !== ',' || !/^(?:but|while|whereas|although|though)$/.test(items[here + 1]!.lower)) continue;
     const phrase = phraseAt(items, here + 2);
-    if (phrase && (phrase.kind === 'person' || phrase.kind === 'noun') && phrase.to < at) return true;
+    if (phrase && (phrase.kind === 'person' || phrase.kind === 'body' || phrase.kind === 'noun') && phrase.to < at) return true;
   }
   return false;
 }
@@ -47,7 +59,7 @@ function finding(sentence: number, { phrase, cue }: SpeechClause): Omit<Finding,
 function directlyBefore(items: readonly Item[], verb: number, at: number): boolean {
   for (let here = verb + 1; here < at; here += 1) {
     const { text, lower } = items[here]!;
-    if (text !== ',' && text !== ':' && lower !== 'that' && !/ly$/.test(lower)) return false;
+    if (text !== ',' && text !== ':' && lower !== 'that' && lower !== 'as' && !/ly$/.test(lower)) return false;
   }
   return true;
 }

@@ -4,7 +4,12 @@ import type { Item } from '../narrative.ts';
 import { around, type Finding, type Sieve } from '../scene.ts';
 import { canSpeak, clauseAt } from '../speech.ts';
 import { verbForm } from '../verbForms.ts';
-import { INVERTED } from '../words/speechVerbs.ts';
+import { INVERTED, SPEECH_NOUNS } from '../words/speechVerbs.ts';
+
+/** How far back a possessor is looked for. */
+const NEAR = 9;
+/** How far from a quotation its sentence is searched. */
+const REACH = 60;
 
 function naming(sentence: number, items: readonly Item[], phrase: Phrase, from: number, to: number): Omit<Finding, 'rule'> {
   const cue = { start: items[from]!.start, end: items[to]!.end };
@@ -14,8 +19,8 @@ function naming(sentence: number, items: readonly Item[], phrase: Phrase, from: 
 export const accordingTo: Sieve = {
   name: 'according-to',
   find(scene, quote) {
-    const { items, sentence } = around(scene, quote);
-    for (let at = 0; at < items.length - 2; at += 1) {
+    const { items, at: own, sentence } = around(scene, quote);
+    for (let at = Math.max(0, own - REACH); at < Math.min(own + REACH, items.length - 2); at += 1) {
       if (items[at]!.lower !== 'according' || items[at + 1]!.lower !== 'to') continue;
       const phrase = phraseAt(items, at + 2);
       if (phrase) return naming(sentence, items, phrase, at, at + 1);
@@ -24,25 +29,34 @@ export const accordingTo: Sieve = {
   },
 };
 
-/** `as Ann Bell put it`, `as Bell recently did`: before the words or after them. */
+/** `as Ann Bell put it`, `as Bell recently did`: after the words, or else before them. */
 export const asPutIt: Sieve = {
   name: 'as-put-it',
   find(scene, quote) {
-    const { items, sentence } = around(scene, quote);
-    for (let at = 0; at < items.length - 2; at += 1) {
-      if (items[at]!.lower !== 'as') continue;
-      const phrase = phraseAt(items, at + 1);
-      if (!phrase) continue;
-      let verb = phrase.to;
-      while (/ly$|^(?:once|later|himself|herself|has|have|had|often)$/.test(items[verb]?.lower ?? '')) verb += 1;
-      const { lower = '' } = items[verb] ?? {};
-      if (/^(?:put|puts|did|said|says|wrote|called|calls|described|noted)$/.test(lower) && (lower !== 'put' || items[verb + 1]?.lower === 'it')) {
-        return naming(sentence, items, phrase, verb, verb);
-      }
+    const { items, at, sentence } = around(scene, quote);
+    for (const as of [at + 1, at + 2]) {
+      const found = putAt(items, as, sentence);
+      if (found) return found;
+    }
+    for (let as = at - 1; as >= Math.max(0, at - REACH) && items[as]!.kind !== 'quote'; as -= 1) {
+      const found = putAt(items, as, sentence);
+      if (found) return found;
     }
     return null;
   },
 };
+
+function putAt(items: readonly Item[], as: number, sentence: number): Omit<Finding, 'rule'> | null {
+  const before = items[as - 1];
+  if (items[as]?.lower !== 'as' || (before && before.text !== ',' && before.kind !== 'quote')) return null;
+  const phrase = phraseAt(items, as + 1);
+  if (!phrase) return null;
+  let verb = phrase.to;
+  while (/ly$|^(?:once|later|himself|herself|has|have|had|often)$/.test(items[verb]?.lower ?? '')) verb += 1;
+  const { lower = '' } = items[verb] ?? {};
+  if (!/^(?:puts?|did|said|says|wrote|calls|called|described|noted)$/.test(lower)) return null;
+  return lower === 'put' && items[verb + 1]?.lower !== 'it' ? null : naming(sentence, items, phrase, verb, verb);
+}
 
 /** The sentence ends with its attribution: `The "old" bridge will close, Bell said.` */
 export const sentenceEnd: Sieve = {
@@ -101,5 +115,39 @@ export const signature: Sieve = {
     if (phrase?.kind !== 'person') return null;
     const after = items[phrase.to];
     return !after || after.text === ',' || after.text === '.' ? naming(sentence, items, phrase, at + 1, at + 1) : null;
+  },
+};
+
+/** A block quotation, and below it a line of its own: `— Ann Bell`. */
+export const signatureLine: Sieve = {
+  name: 'signature-line',
+  find(scene, quote) {
+    const { sentence } = around(scene, quote);
+    const { form, block } = scene.quoted[quote]!;
+    const next = scene.sentences[sentence + 1];
+    if (form !== 'whole' || next?.block !== block + 1 || !/^[—–―-]$/.test(next.items[0]!.text)) return null;
+    const phrase = phraseAt(next.items, 1);
+    return phrase?.kind === 'person' ? naming(sentence + 1, next.items, phrase, 0, 0) : null;
+  },
+};
+
+/** `Bell's claim that the pier is "…"`: the words are the possessor's. */
+export const possessor: Sieve = {
+  name: 'possessor',
+  find(scene, quote) {
+    const { items, at, sentence } = around(scene, quote);
+    for (let noun = at - 1; noun > 1 && noun > at - NEAR; noun -= 1) {
+      const { kind, lower } = items[noun]!;
+      if (kind === 'quote' || (kind === 'mark' && lower !== ',' && lower !== ':') || verbForm(lower)?.form === 'past') return null;
+      if (!SPEECH_NOUNS.has(lower) || !/^(?:that|of|about|to|:|,|)$/.test(items[noun + 1]!.lower)) continue;
+      let mark = noun - 1;
+      while (mark > noun - 3 && items[mark]?.lower !== "'s") mark -= 1;
+      const owner = items[mark]?.lower === "'s" ? items[mark - 1] : undefined;
+      if (owner?.kind !== 'name' || owner.mention!.kind !== 'person') continue;
+      // "called Bell's claim that the pier was safe …": the words may be the judge's.
+      if (at - noun > 4 && verbForm(items[mark - 2]?.lower ?? '')) return { source: null, cue: null };
+      return naming(sentence, items, { from: mark - 1, to: mark, head: mark - 1, kind: 'person' }, noun, noun);
+    }
+    return null;
   },
 };

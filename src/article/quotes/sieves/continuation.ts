@@ -1,19 +1,21 @@
 /** Quotations whose speaker stands in another sentence. */
+import { sentenceSubjects } from '../discourse.ts';
 import type { Sentence } from '../narrative.ts';
 import type { Phrase } from '../phrases.ts';
 import { around, isOnlyQuotes, type Finding, type Scene, type Sieve } from '../scene.ts';
 import { clauseAt, type SpeechClause } from '../speech.ts';
 import { mainSubject } from '../subjects.ts';
 
+/** How far a sentence is looked into. */
 const REACH = 30;
 
 function same(finding: Finding | null | undefined): Omit<Finding, 'rule'> | null {
   return finding ? { source: finding.source, cue: finding.cue } : null;
 }
 
-/** The last quotation of a sentence; -1 where it has none. */
-function lastQuote(sentence: Sentence): number {
-  return sentence.items.findLast(({ kind }) => kind === 'quote')?.quote ?? -1;
+/** The last quotation of a sentence that a sieve has claimed; -1 where it has none. */
+function lastQuote(scene: Scene, sentence: Sentence): number {
+  return sentence.items.slice(-REACH).findLast(({ kind, quote }) => kind === 'quote' && scene.findings[quote])?.quote ?? -1;
 }
 
 /** The words go on where the paragraph before left them unclosed. */
@@ -21,7 +23,8 @@ export const runningQuotation: Sieve = {
   name: 'running-quotation',
   find(scene, quote) {
     const before = scene.quoted[quote - 1];
-    return before?.form === 'unclosed' && before.block === scene.quoted[quote]!.block - 1 ? same(scene.findings[quote - 1]) : null;
+    const goesOn = before?.form === 'unclosed' || (before?.form === 'whole' && scene.quoted[quote]!.form === 'whole');
+    return goesOn && before.block === scene.quoted[quote]!.block - 1 ? same(scene.findings[quote - 1]) : null;
   },
 };
 
@@ -32,7 +35,7 @@ export const sameParagraph: Sieve = {
     const { sentence } = around(scene, quote);
     const [own, before] = [scene.sentences[sentence]!, scene.sentences[sentence - 1]];
     if (!isOnlyQuotes(own) || !before || before.block !== own.block) return null;
-    const last = lastQuote(before);
+    const last = lastQuote(scene, before);
     return last === -1 ? null : same(scene.findings[last]);
   },
 };
@@ -52,7 +55,7 @@ export const nextInParagraph: Sieve = {
 /** The speaker of a sentence that leads up to a quotation. */
 function leader(sentence: Sentence): { phrase: Phrase; clause: SpeechClause | null } | null {
   const { items } = sentence;
-  for (let verb = items.length - 1; verb > 0; verb -= 1) {
+  for (let verb = items.length - 1; verb > Math.max(0, items.length - REACH); verb -= 1) {
     const clause = clauseAt(items, verb, 0);
     if (clause?.phrase && clause.form.says) return { phrase: clause.phrase, clause };
   }
@@ -72,8 +75,20 @@ export const leadIn: Sieve = {
   find(scene, quote) {
     const { sentence } = around(scene, quote);
     const [own, before] = [scene.sentences[sentence]!, scene.sentences[sentence - 1]];
-    if (!isOnlyQuotes(own) || !before || before.block !== own.block || lastQuote(before) !== -1) return null;
+    if (!isOnlyQuotes(own) || !before || before.block !== own.block || lastQuote(scene, before) !== -1) return null;
     return led(scene, sentence - 1);
+  },
+};
+
+/** `Bell said that the pier would hold.` and, in the paragraph below, `"…"` alone. */
+export const leadParagraph: Sieve = {
+  name: 'lead-paragraph',
+  find(scene, quote) {
+    const { sentence } = around(scene, quote);
+    const [own, before] = [scene.sentences[sentence]!, scene.sentences[sentence - 1]];
+    if (!isOnlyQuotes(own) || !before || before.block !== own.block - 1 || lastQuote(scene, before) !== -1) return null;
+    const { main, speech } = sentenceSubjects(scene, sentence - 1);
+    return main && main === speech || (main && speech && main.head === speech.head) ? led(scene, sentence - 1) : null;
   },
 };
 
@@ -121,9 +136,9 @@ export const goesOn: Sieve = {
     const { items, at, sentence } = around(scene, quote);
     const before = scene.sentences[sentence - 1];
     if (!before || before.block !== scene.sentences[sentence]!.block || at > REACH) return null;
-    const last = lastQuote(before);
+    const last = lastQuote(scene, before);
     if (last === -1 || !scene.findings[last]?.source) return null;
-    const plain = items.every(({ kind, lower, mention }) => !(kind === 'name' && mention!.kind === 'person') && !/^(?:he|she|who|they|we|i)$/.test(lower));
+    const plain = items.length < 2 * REACH && items.every(({ kind, lower, mention }) => !(kind === 'name' && mention!.kind === 'person') && !/^(?:he|she|who|they|we|i)$/.test(lower));
     return plain && items.length - at < 4 && at < 10 ? same(scene.findings[last]) : null;
   },
 };
@@ -135,9 +150,9 @@ export const nextParagraph: Sieve = {
     const { sentence } = around(scene, quote);
     const [own, before] = [scene.sentences[sentence]!, scene.sentences[sentence - 1]];
     if (!isOnlyQuotes(own) || !before || before.block !== own.block - 1) return null;
-    const last = lastQuote(before);
+    const last = lastQuote(scene, before);
     const finding = last === -1 ? null : scene.findings[last];
-    if (!finding?.source || !endsWithSpeech(before, last)) return null;
+    if (!finding?.source || !endsWithSpeech(scene, last)) return null;
     const after = scene.findings[quote + 1];
     const next = scene.quoted[quote + 1];
     if (!next || next.block > own.block + 1 || !after) return same(finding);
@@ -146,9 +161,9 @@ export const nextParagraph: Sieve = {
 };
 
 /** Whether a sentence ends with its quotation, or with the few words that attribute it. */
-function endsWithSpeech({ items }: Sentence, quote: number): boolean {
-  const at = items.findIndex((item) => item.quote === quote);
-  return items.slice(at + 1).filter(({ kind }) => kind !== 'mark').length <= 12;
+function endsWithSpeech(scene: Scene, quote: number): boolean {
+  const { items, at } = around(scene, quote);
+  return items.length - at <= 1.5 * REACH;
 }
 
 /** Whether two findings name one person, or the second only says "he" or "she". */

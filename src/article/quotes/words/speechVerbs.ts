@@ -11,8 +11,8 @@ export const SAY_VERBS: readonly string[] = words(`
   confirm deny agree disagree object protest counter retort rejoin interject interrupt report inform assure reassure testify proclaim
   post blog email e-mail text message text-message sing chant read reveal disclose recount narrate relate describe opine offer volunteer venture
   allege charge accuse blame criticize criticise blast slam mock scoff sneer deadpan gush rave marvel enthuse chuckle tease taunt
-  begin open start finish close end pronounce profess affirm attest cite quote mention signal indicate imply hint estimate
-  elaborate clarify specify press challenge inquire enquire query question thunder roar bellow implore exhort pray cheer caption sign
+  begin finish pronounce affirm attest cite quote mention signal indicate imply hint estimate
+  elaborate clarify specify press challenge inquire enquire query question thunder roar bellow implore exhort cheer caption
   acknowledge apologize apologise defend persist theorize reason advocate preach lecture rail rant vent fume bristle
   concur demur rebut nod sob submit find hold rule show fire shoot hit strike clap push lash sum chime weigh jump pipe spell lay rattle
 `);
@@ -37,7 +37,7 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 export const NOUN_FORMS: ReadonlySet<string> = new Set(words(`
   notes claims states reports calls charges comments answers questions demands promises pledges attacks hits posts tweets texts emails messages views
   lists orders quotes blogs signals challenges offers points remarks cries laughs jokes rants shouts lies uses brands labels terms laments protests
-  counters counter read reads ends closes starts opens shot shots casts pans faults fires strikes pushes weighs signs hints objects estimates
+  counters counter read reads shot shots casts pans faults fires strikes pushes weighs signs hints objects estimates
   rails vents sums blames cheers chants prays references queries stresses voices welcomes champions advocates savages knocks rips echo echoes
   sees cites mentions laughs estimates shows holds rules finds nods sobs
 `));
@@ -52,3 +52,14 @@ export const PHRASAL: Readonly<Record<string, readonly string[]>> = {
 export const INVERTED: ReadonlySet<string> = new Set(words(
   'say add ask write reply answer respond explain note observe remark comment declare insist argue warn admit recall joke quip shout yell cry conclude continue agree exclaim tweet announce report read lament claim wonder boast predict counter',
 ));
+
+/** Verbs that give something a name, and so need the something. */
+export const NAMING: ReadonlySet<string> = new Set(words('call label brand dub term deem describe characterize characterise portray cast nickname refer'));
+
+/** What somebody says, as a noun: "Bell's claim that". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(words(`
+  claim claims assertion assertions statement statements promise promises pledge pledges vow call calls description declaration suggestion comment comments
+  remark remarks warning insistence argument accusation accusations charge contention refusal criticism quip aside answer reply response question
+  speech tweet tweets letter email emails message op-ed essay words advice demand demands joke explanation conclusion prediction proclamation plea admission
+  observation complaint rant retort characterization characterisation emphasis mantra catchphrase
+`));

@@ -1,28 +1,26 @@
-/** What did not happen: "would not have happened if he had been president in 2022". */
+/** What did not happen: "would have opened in 2022", "had he won in 2016, …". */
 import { findInClause, type DatedClause } from '../datedClause.ts';
-import type { Filter } from '../filter.ts';
+import { leavesOut } from '../filter.ts';
 import { UNREAL } from '../lists/conditions.ts';
 
-export const counterfactual: Filter = {
-  name: 'counterfactual',
-  lists: false,
-  decides: (clause) => unrealPerfect(clause) ?? inversion(clause),
-};
+/** How far "have" may stand from its modal: "could never again have". */
+const MODAL_REACH = 4;
 
-/** "Would have", "could never have", "should have" in the date's own clause. */
+export const counterfactual = leavesOut('counterfactual', unrealPerfect, inversion);
+
 function unrealPerfect(clause: DatedClause): string | null {
   const { words, clauseLast } = clause;
-  const modal = findInClause(clause, ({ lower }, at) => {
-    if (!UNREAL.has(lower)) return false;
-    for (let next = at + 1; next < Math.min(at + 5, clauseLast); next += 1) if (words[next]!.lower === 'have' || words[next]!.lower === "'ve") return true;
-    return false;
-  });
-  return modal && `${modal.text} have`;
+  const modal = findInClause(clause, ({ lower }, at) => UNREAL.has(lower) && words.slice(at + 1, Math.min(at + 1 + MODAL_REACH, clauseLast)).some(isHave));
+  return modal < 0 ? null : `${words[modal]!.text} have`;
 }
 
-/** "Had he won in 2016, …": "had" opens the sentence or follows a comma, before its subject. */
-function inversion({ words, clauseFirst, first }: DatedClause): string | null {
-  const { lower, text } = words[clauseFirst]!;
-  if (clauseFirst === first || lower !== 'had') return null;
-  return words.some((word) => UNREAL.has(word.lower)) ? text : null;
+function isHave({ lower }: { lower: string }): boolean {
+  return lower === 'have' || lower === "'ve";
+}
+
+/** "Had" opens the clause, before its subject, and another clause says what would have been. */
+function inversion({ words, clauseFirst, clauseLast, first }: DatedClause): string | null {
+  const opening = words[clauseFirst]!;
+  if (clauseFirst === first || opening.lower !== 'had') return null;
+  return words.slice(clauseLast, clauseLast + 20).some(({ lower }) => UNREAL.has(lower)) ? opening.text : null;
 }

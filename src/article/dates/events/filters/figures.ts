@@ -1,73 +1,73 @@
-/** Prices, profits, rates and counts of a period are statistics: "sales rose 5% in the third quarter". */
-import { findInClause, isPeriod, type DatedClause } from '../datedClause.ts';
-import type { Filter } from '../filter.ts';
-import { HAVING, MEASURE_VERBS, MEASURES, MOVES, PRICE_MOVES, TRADED, UNITS } from '../lists/measures.ts';
+/** Profits, rates and counts of a period are statistics: "sales rose 5% in the third quarter", "1 in 4 residents in 2010". */
+import { findInClause, inClause, isPeriod, type DatedClause } from '../datedClause.ts';
+import { leavesOut, type Filter } from '../filter.ts';
+import { HAVING, MEASURE_VERBS, MEASURES, MOVES, PER_CENT, UNITS } from '../lists/measures.ts';
 import { isFigure, type Word } from '../sentenceWords.ts';
+import { isPastForm } from '../verbForms.ts';
 
-export const figures: Filter = { name: 'figures', lists: false, decides: (clause) => measured(clause) ?? share(clause) };
+/** How far after its verb a figure may stand, in words. */
+const DEGREE = 4;
+const POSSESSION = 11;
 
-/** What is measured and how it moved, or what somebody had: "sales rose", "earned $3 million", "fell to 12". */
-function measured(clause: DatedClause): string | null {
-  if (!isPeriod(clause.date)) return closing(clause);
-  return moved(clause) ?? had(clause);
+export const figures = leavesOut('figures', ...[moved, measured, had, onAverage, share].map(ofPeriod));
+
+function ofPeriod(test: Filter['decides']): Filter['decides'] {
+  return (clause) => (isPeriod(clause.date) ? test(clause) : null);
 }
 
+/** "Fell to 12", "grew 5%". */
 function moved(clause: DatedClause): string | null {
-  const { words, clauseLast } = clause;
   const move = findInClause(clause, ({ lower }, at) => MOVES.has(lower) && (isDegree(clause, at + 1) || isDegree(clause, at + 2)));
-  if (move) return move.text;
+  return clause.words[move]?.text ?? null;
+}
+
+/** "Unemployment was", "the rate at 3 percent": a measure, and after it what it did. */
+function measured(clause: DatedClause): string | null {
+  const { words, clauseLast } = clause;
   const measure = findInClause(clause, ({ lower }) => MEASURES.has(lower));
-  if (!measure) return null;
-  const from = words.indexOf(measure) + 1;
-  const verb = words.slice(from, clauseLast).find(({ lower }, at) => MOVES.has(lower) || MEASURE_VERBS.has(lower) || (lower === 'at' && isDegree(clause, from + at + 1)));
-  return verb ? `${measure.text} ${verb.text}` : null;
-}
-
-/** By how much, after a verb: "5%", "to 12", "from fewer than 100". */
-function isDegree({ words, clauseLast }: DatedClause, at: number): boolean {
-  const { lower, text } = words[at] ?? { lower: '', text: '' };
-  if (at >= clauseLast) return false;
-  if (/^(?:to|by|from|at|for)$/.test(lower)) return words.slice(at + 1, at + 5).some((word) => isFigure(word));
-  if (words.slice(at, Math.min(at + 4, clauseLast)).some((word) => word.lower === 'percent')) return true;
-  return /^[$£€]\d|\d%$/.test(text) || (/^\d/.test(text) && UNITS.has(words[at + 1]?.lower ?? ''));
-}
-
-function had(clause: DatedClause): string | null {
-  const { words, clauseLast } = clause;
-  const verb = findInClause(clause, ({ lower }) => HAVING.has(lower));
-  if (!verb) return null;
-  const phrase = words.slice(words.indexOf(verb) + 1, Math.min(clauseLast, words.indexOf(verb) + 12));
-  const measure = phrase.find(({ lower }) => MEASURES.has(lower));
-  const amount = phrase.find((word, at) => isAmount(word, phrase[at + 1]));
-  if (verb.lower === 'earned' && amount) return `${verb.text} ${amount.text}`;
-  return measure && amount ? `${verb.text} ${measure.text}` : null;
-}
-
-/** The prices of a day: what is traded comes first, then how it moved, with nobody who moved it. */
-function closing(clause: DatedClause): string | null {
-  const { words, clauseLast } = clause;
-  const traded = findInClause(clause, ({ lower }) => TRADED.has(lower));
-  if (!traded) return null;
-  const from = words.indexOf(traded) + 1;
-  for (let at = from; at < clauseLast; at += 1) if (PRICE_MOVES.has(words[at]!.lower)) return `${traded.text} ${words[at]!.text}`;
+  if (measure < 0) return null;
+  for (let at = measure + 1; at < clauseLast; at += 1) {
+    const { lower, text } = words[at]!;
+    if (MOVES.has(lower) || MEASURE_VERBS.has(lower) || (lower === 'at' && isDegree(clause, at))) return `${words[measure]!.text} ${text}`;
+  }
   return null;
+}
+
+/** By how much: "5%", "to 12", "from fewer than 100". */
+function isDegree({ words, clauseLast }: DatedClause, at: number): boolean {
+  const word = words[at];
+  if (!word || at >= clauseLast) return false;
+  if (/^(?:to|by|from|at|for)$/.test(word.lower)) return words.slice(at + 1, at + 1 + DEGREE).some(isFigure);
+  return isAmount(word, words[at + 1]) || words.slice(at, Math.min(at + DEGREE, clauseLast)).some(({ lower }) => lower === 'percent');
 }
 
 function isAmount(word: Word, next: Word | undefined): boolean {
   return isFigure(word) && (/[$£€%]/.test(word.text) || /,\d{3}/.test(word.text) || UNITS.has(next?.lower ?? ''));
 }
 
-/** "1 in 4 residents", "82 percent of murders", in a period. */
-function share(clause: DatedClause): string | null {
-  if (!isPeriod(clause.date)) return null;
+/** "Earned $3 million", "had sales of $40 million". */
+function had(clause: DatedClause): string | null {
+  const { words, clauseLast } = clause;
+  const at = findInClause(clause, ({ lower }, index) => HAVING.has(lower) && !(/^ha(?:d|s|ve)$/.test(lower) && isPastForm(words[index + 1]?.lower ?? '')));
+  if (at < 0) return null;
+  const object = words.slice(at + 1, Math.min(clauseLast, at + 1 + POSSESSION));
+  const measure = words[at]!.lower === 'earned' || object.some(({ lower }) => MEASURES.has(lower));
+  const amount = object.find((word, index) => isAmount(word, object[index + 1]));
+  return measure && amount ? `${words[at]!.text} ${amount.text}` : null;
+}
+
+function onAverage(clause: DatedClause): string | null {
   const { words } = clause;
-  const average = findInClause(clause, ({ lower }, at) => lower === 'on' && words[at + 1]?.lower === 'average');
-  if (average) return 'on average';
-  const found = findInClause(clause, (word, at) => {
-    if (!isFigure(word)) return false;
-    const [next, third] = [words[at + 1]?.lower ?? '', words[at + 2]];
-    const percent = word.text.endsWith('%') ? next : /^(?:percent|%)$/.test(next) ? third?.lower : '';
-    return percent === 'of' || (next === 'in' && third !== undefined && /^\d$/.test(word.text) && /^\d{1,2}$/.test(third.text));
-  });
-  return found?.text ?? null;
+  return findInClause(clause, ({ lower }, at) => lower === 'average' && words[at - 1]?.lower === 'on') < 0 ? null : 'on average';
+}
+
+/** "1 in 4 residents", "82 percent of murders". */
+function share(clause: DatedClause): string | null {
+  const { words } = clause;
+  const found = findInClause(clause, (word, at) => isFigure(word) && (word.text.endsWith('%') || PER_CENT.has(words[at + 1]?.lower ?? '') || isOneIn(words, at)));
+  return words[found]?.text ?? inClause(clause, PER_CENT);
+}
+
+function isOneIn(words: readonly Word[], at: number): boolean {
+  return /^\d$/.test(words[at]!.text) && words[at + 1]?.lower === 'in' && /^\d{1,2}$/.test(words[at + 2]?.text ?? '');
 }

@@ -2,22 +2,21 @@
  * A relative date between quotation marks belongs to the speaker's day, which the text does not give.
  * A date given whole counts where the quoted words report something done.
  */
-import { findInClause, tellsPast, type DatedClause } from '../datedClause.ts';
-import type { Filter } from '../filter.ts';
+import { inClause, tellsPast, type DatedClause } from '../datedClause.ts';
+import { leavesOut } from '../filter.ts';
+import { ARGUING } from '../lists/speech.ts';
 
 /** A year in figures, or a month and its day: dates that mean the same whenever they are spoken. */
 const ABSOLUTE = /\b\d{4}s?\b|\p{Lu}\p{Ll}+\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{Lu}\p{Ll}/u;
-/** Words by which a speaker argues and does not report. */
-const ARGUES = /^(?:will|would|should|could|can|may|might|than|like|not|never|n't|didn't|if)$/;
 
-export const quotation: Filter = { name: 'quotation', lists: false, decides: (clause) => (clause.quoted ? (relative(clause) ?? unreported(clause)) : null) };
+export const quotation = leavesOut('quotation', relative, argued);
 
-function relative({ date }: DatedClause): string | null {
-  return ABSOLUTE.test(date.text) ? null : date.text;
+function relative({ quoted, date }: DatedClause): string | null {
+  return quoted && !ABSOLUTE.test(date.text) ? date.text : null;
 }
 
-function unreported(clause: DatedClause): string | null {
-  if (clause.date.precision === 'day') return null;
-  if (!tellsPast(clause)) return clause.date.text;
-  return findInClause(clause, ({ lower }) => ARGUES.test(lower))?.text ?? null;
+/** A year or a month in quoted words that argue: "we cannot go back to 2012". */
+function argued(clause: DatedClause): string | null {
+  if (!clause.quoted || clause.date.precision === 'day') return null;
+  return tellsPast(clause) ? inClause(clause, ARGUING) : clause.date.text;
 }

@@ -5,3 +5,6 @@ export const UNREAL: ReadonlySet<string> = new Set("would could should might wou
 
 /** Conjunctions that open a condition. */
 export const CONDITIONALS: ReadonlySet<string> = new Set('if unless lest assuming supposing'.split(' '));
+
+/** Where a condition ends. */
+export const CONDITION_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '"', '”', ')', 'then']);

@@ -38,3 +38,7 @@ export const TRADED: ReadonlySet<string> = new Set('shares share stock stocks in
 export const PRICE_MOVES: ReadonlySet<string> = new Set(
   'rose fell jumped dropped climbed slid slipped declined gained lost surged plunged tumbled soared dipped edged slumped rebounded advanced rallied eased closed finished ended traded were was'.split(' '),
 );
+
+export const PRICE_UNITS: ReadonlySet<string> = new Set('points point percent cents pence yen'.split(' '));
+
+export const PER_CENT: ReadonlySet<string> = new Set(['percent', '%', 'per cent']);

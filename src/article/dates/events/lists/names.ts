@@ -20,7 +20,7 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
   (
     'hearing hearings interview interviews speech address debate debates meeting rally conference convention summit forum trip visit tour testimony deposition lecture talk ceremony ' +
     'appearance statement tweet memo letter email report ruling decision vote trial attack attacks bombing bombings shooting earthquake storm hurricane fire crash explosion massacre briefing ' +
-    'session gathering event dinner fundraiser broadcast episode telecast announcement protest protests march demonstration raid strike strikes coup death murder killing'
+    'session gathering event dinner fundraiser broadcast episode telecast announcement protest protests march demonstration raid strike strikes coup death murder killing party parade weekend service sale market concert mass game races race'
   ).split(' '),
 );
 
@@ -34,9 +34,26 @@ export const BEFORE_NAMED_DAY: ReadonlySet<string> = new Set('black super good f
 export const AFTER_NAMED_DAY: ReadonlySet<string> = new Set('times telegraph mirror mail herald express review magazine book school'.split(' '));
 
 /** Verbs whose subject a time may be: "this week is", "2016 saw". */
-export const TIME_SUBJECT_VERBS: ReadonlySet<string> = new Set("is was isn't wasn't has will may could marks marked saw brought looks looked seems promises feels".split(' '));
+export const TIME_SUBJECT_VERBS: ReadonlySet<string> = new Set("is was isn't wasn't has will may could marks marked saw brought looks looked seems promises feels nears neared approaches approached looms loomed grows".split(' '));
 
 /** What happens again and again: "edition", "close". */
 export const ISSUES: ReadonlySet<string> = new Set(
   'issue edition paper newspaper magazine close closing price prices level levels rate rates total high low world market markets standards session trading delivery futures contract crude newspapers column paperback'.split(' '),
 );
+
+/** What a paper of a weekday is called: "its Friday issue". */
+export const EDITIONS: ReadonlySet<string> = new Set('issue edition editions newspaper newspapers paper papers column'.split(' '));
+
+/** After "the Sunday" they are broadcasts. */
+export const BROADCASTS: ReadonlySet<string> = new Set(['show', 'shows', 'talk']);
+
+/** What belongs to a holiday: "Christmas trees". */
+export const HOLIDAY_THINGS: ReadonlySet<string> = new Set(
+  'tree trees card cards shopping shoppers season gift gifts present presents lights carol carols turkey turkeys spirit sales decorations ornaments bonus bonuses club candy costume costumes break recess movie movies album song songs'.split(' '),
+);
+
+/** Days of years long past that go by their date alone: "the Sept. 11 attacks". */
+export const NAMED_DATE = /^(?:Sept(?:ember|\.)?\s+11(?:th)?|Jan(?:uary|\.)\s+6(?:th)?)$/i;
+export const NAMED_DATE_EVENTS: ReadonlySet<string> = new Set('attack attacks terrorist terror commission committee memorial museum families victims hijackers hijackings riot riots rioters insurrection siege anniversary'.split(' '));
+
+export const DETERMINERS: ReadonlySet<string> = new Set('the a an this that his her its their our my your another every'.split(' '));

@@ -1,0 +1,54 @@
+/** A folder to build in, put in the place of the published one when it is whole. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** `dist-PID-…` while it is built; with `-old` at its end, the site that it replaces. */
+const DRAFT = /^dist-(\d+)-\w+?(-old)?$/;
+
+export interface DraftFolder {
+  path: string;
+  /** Puts the draft in the place of `dist`. */
+  publish(): void;
+  /** Leaves `dist` as it was, and nothing of the draft. */
+  discard(): void;
+}
+
+/** Opens a draft of `dist` below a project's `.cache`, after tidying up behind builds that were killed. */
+export function openDraft(projectRoot: string): DraftFolder {
+  const cache = join(projectRoot, '.cache');
+  const target = join(projectRoot, 'dist');
+  mkdirSync(cache, { recursive: true });
+  tidyUp(cache, target);
+  const path = mkdtempSync(join(cache, `dist-${process.pid}-`));
+  const old = `${path}-old`;
+  return {
+    path,
+    publish() {
+      if (existsSync(target)) renameSync(target, old);
+      renameSync(path, target);
+      rmSync(old, { recursive: true, force: true });
+    },
+    discard() {
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
+}
+
+function tidyUp(cache: string, target: string): void {
+  for (const name of readdirSync(cache)) {
+    const [, pid, old] = DRAFT.exec(name) ?? [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    // Killed between taking the old site away and putting the new one in its place.
+    if (old && !existsSync(target)) renameSync(join(cache, name), target);
+    else rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,59 @@
+/** The full-text search index, made of the readings: pages carry nothing for it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { searchFacets } from '../archive/facets.ts';
+import type { Article } from '../article/article.ts';
+import { href } from '../site.ts';
+
+/** Pagefind's own search interfaces: the search page has one of ours. */
+const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
+const FRAGMENT = /\.pf_fragment$/;
+/** What a fragment begins with, before its JSON. */
+const FRAGMENT_MARK = 'pagefind_dcd';
+
+/**
+ * Writes the index of some articles to `pagefind/` below a folder, and beside it which of its results
+ * belong to which person, topic and year: Pagefind's own filters come in another order at each build.
+ * Throws what Pagefind complains of.
+ */
+export async function writeSearchIndex(articles: readonly Article[], folder: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(errors.join('\n'));
+    for (const article of articles) throwAll(await index.addCustomRecord(recordOf(article)));
+    const { files, errors: failed } = await index.getFiles();
+    throwAll({ errors: failed });
+    const facets = searchFacets(articles, resultIds(files));
+    const all = [...files.filter(({ path }) => !INTERFACE.test(path)), { path: 'facets.json', content: JSON.stringify(facets) }];
+    for (const { path, content } of all) {
+      const file = join(folder, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+  } finally {
+    await close();
+  }
+}
+
+function recordOf({ slug, title, summary, text, lang, date }: Article) {
+  return { url: addressOf(slug), content: `${title}. ${summary}\n\n${text}`, language: lang.split('-')[0]!, meta: { title, date }, sort: { date } };
+}
+
+const addressOf = (slug: string): string => href(`/articles/${slug}/`);
+
+/** The name that the index gives to the result of each article, by address slug. */
+function resultIds(files: readonly IndexFile[]): (slug: string) => string {
+  const ids = new Map(files.filter(({ path }) => FRAGMENT.test(path)).map(({ path, content }) => [addressInFragment(content), basename(path).replace(FRAGMENT, '')]));
+  return (slug) => ids.get(addressOf(slug))!;
+}
+
+function addressInFragment(content: Uint8Array): string {
+  const text = gunzipSync(content).toString('utf8');
+  return (JSON.parse(text.slice(FRAGMENT_MARK.length)) as { url: string }).url;
+}
+
+function throwAll({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}

@@ -1,0 +1,74 @@
+/** Feeds with full content: whole addresses, working pictures. */
+import { Feed } from 'feed';
+import { getImage } from 'astro:assets';
+import type { Article, ArticleFacts, BodyPiece } from '../article/article.ts';
+import { getArchive, getArticle } from '../library.ts';
+import { absoluteUrl, site } from '../site.ts';
+import { addressOf } from './addresses.ts';
+import { findPicture } from './pictures.ts';
+
+/** How many articles a feed holds. */
+const MOST = 20;
+/** The width in pixels of a picture in a feed. */
+const PICTURE_WIDTH = 960;
+
+/** A feed of the newest of some articles (given newest first), published at `path` + `rss.xml` and `feed.json`. */
+export async function makeFeed(title: string, path: string, articles: readonly ArticleFacts[]): Promise<Feed> {
+  const shown = articles.slice(0, MOST);
+  const feed = new Feed({
+    title,
+    description: site.description,
+    id: absoluteUrl(path),
+    link: absoluteUrl(path),
+    language: site.lang,
+    generator: 'Dateline',
+    feedLinks: { rss: absoluteUrl(`${path}rss.xml`), json: absoluteUrl(`${path}feed.json`) },
+    ...(shown[0] && { updated: momentOf(shown[0]) }),
+  });
+  for (const { slug } of shown) feed.addItem(await itemOf(await getArticle(slug)));
+  return feed;
+}
+
+async function itemOf(article: Article): Promise<Parameters<Feed['addItem']>[0]> {
+  const url = absoluteUrl(`/articles/${article.slug}/`);
+  const disclosure = article.disclosure === null ? '' : `<p><small>${escapeHtml(article.disclosure)}</small></p>`;
+  return {
+    title: article.title,
+    id: url,
+    link: url,
+    date: momentOf(article),
+    published: momentOf(article),
+    description: article.summary,
+    content: disclosure + (await wholeHtml(article.body, url)),
+    ...(article.authors.length > 0 && { author: article.authors.map((name) => ({ name })) }),
+    category: article.tags.map((name) => ({ name, term: name })),
+  };
+}
+
+/** When an article was published; a day alone counts from its first moment, UTC. */
+function momentOf({ date, moment }: ArticleFacts): Date {
+  return new Date(moment ?? `${date}T00:00:00Z`);
+}
+
+/** A body as HTML that reads the same anywhere: `url` is the article's own address. */
+async function wholeHtml(pieces: readonly BodyPiece[], url: string): Promise<string> {
+  const { byFile } = await getArchive();
+  const parts = await Promise.all(
+    pieces.map((piece) => {
+      if (typeof piece === 'string') return piece.replace(/(<a\b[^<>]*? href=")#/g, `$1${url}#`);
+      return 'link' in piece ? absoluteUrl(addressOf(piece.link, byFile)) : pictureHtml(piece.picture);
+    }),
+  );
+  return parts.join('');
+}
+
+async function pictureHtml({ src, alt, caption }: { src: string; alt: string; caption: string | null }): Promise<string> {
+  const picture = await getImage({ src: await findPicture(src), format: 'webp', width: PICTURE_WIDTH });
+  const { width, height } = picture.attributes as { width: number; height: number };
+  const image = `<img src="${new URL(picture.src, site.url).href}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
+  return `<figure>${image}${caption === null ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

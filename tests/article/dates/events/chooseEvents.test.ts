@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { IsoDate } from '../../../../src/article/article.ts';
+import { chooseEvents } from '../../../../src/article/dates/chooseEvents.ts';
+import { readDates } from '../../../../src/article/dates/readDates.ts';
+import { proseFromText } from '../../../../src/article/prose.ts';
+import { pairQuotationMarks } from '../../../../src/article/quotes/quotationMarks.ts';
+
+const PUBLISHED = '2025-02-09' as IsoDate;
+
+function timelineOf(...paragraphs: string[]) {
+  const prose = proseFromText(paragraphs.join('\n\n'));
+  return chooseEvents(prose, readDates(prose, PUBLISHED), { published: PUBLISHED, quoted: pairQuotationMarks(prose) });
+}
+
+const days = (entries: ReturnType<typeof timelineOf>): string[] => entries.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
+
+test('entries stand in time order, then in the order of the text', () => {
+  const entries = timelineOf('The bridge opens on Feb. 20.', 'The council met on Friday.', 'The mayor resigned in January.', 'The ferry sank on Friday.');
+  expect(days(entries)).toEqual(['2025-01-01..2025-01-31', '2025-02-07', '2025-02-07', '2025-02-20']);
+  expect(entries[1]!.start).toBeLessThan(entries[2]!.start);
+});
+
+test('each dated event of a sentence is an entry; two at one time are one', () => {
+  expect(days(timelineOf('The council met on Thursday and voted on Friday.'))).toEqual(['2025-02-06', '2025-02-07']);
+  expect(days(timelineOf('The council met on Friday and voted late Friday.'))).toEqual(['2025-02-07']);
+});
+
+test('what begins after publication is planned', () => {
+  expect(timelineOf('The bridge will open on Feb. 20.', 'The council met on Friday.').map(({ planned }) => planned)).toEqual([false, true]);
+});
+
+test('an entry carries the words that its date was read from', () => {
+  const [entry] = timelineOf('The council met late on Feb. 7.');
+  expect(entry!.words).toMatchObject({ text: 'Feb. 7' });
+  expect(entry).toMatchObject({ precision: 'day', rule: 'month-day', certainty: 'worked out', planned: false });
+});
+
+test('a claim about what would have been leaves the day on which it was made', () => {
+  expect(days(timelineOf('The mayor said on Feb. 7 that the pier would not have burned if she had been in office in 2022.'))).toEqual(['2025-02-07']);
+});
+
+test('an article without dates has no timeline', () => {
+  expect(timelineOf('The harbor was quiet.')).toEqual([]);
+  expect(timelineOf('')).toEqual([]);
+});
+
+test('time grows in proportion to the text', () => {
+  const sentence = 'On Feb. 7, 2024 the boats (all of them) came in, and if they had not come by March 3 the town, which "waited", would have sent for help since 1994 ';
+  const cost = (times: number): number => {
+    const prose = proseFromText(sentence.repeat(times));
+    const dates = readDates(prose, PUBLISHED);
+    const quoted = pairQuotationMarks(prose);
+    const start = performance.now();
+    chooseEvents(prose, dates, { published: PUBLISHED, quoted });
+    return performance.now() - start;
+  };
+  cost(50);
+  const [small, large] = [Math.min(cost(100), cost(100)), Math.min(cost(800), cost(800))];
+  expect(large).toBeLessThan(8 * 4 * small + 20);
+});

@@ -1,0 +1,39 @@
+/** Sentence tables for the filters: a date in square brackets is an event, one in braces is left out by the filter under test. */
+import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '../../../../src/article/article.ts';
+import { readDates } from '../../../../src/article/dates/readDates.ts';
+import { judge } from '../../../../src/article/dates/events/judge.ts';
+import { readClauses } from '../../../../src/article/dates/events/readClauses.ts';
+import { proseFromText } from '../../../../src/article/prose.ts';
+import { pairQuotationMarks } from '../../../../src/article/quotes/quotationMarks.ts';
+
+const PUBLISHED = '2025-02-09' as IsoDate;
+const MARKED = /\[([^\]]+)\]|\{([^}]+)\}/g;
+
+/** Reads every sentence as published on 2025-02-09, a Sunday, unless it is given with another day. */
+export function eventTable(filter: string, rows: readonly (string | readonly [published: string, marked: string])[]): void {
+  const sentences = rows.map((row) => (typeof row === 'string' ? ([PUBLISHED, row] as const) : row));
+  describe(filter, () => {
+    test.each(sentences.map(([published, marked]) => [marked, published] as const))('%s', (marked, published) => {
+      const verdicts = verdictsOn(marked.replaceAll(MARKED, '$1$2'), published as IsoDate);
+      for (const [, event, leftOut] of marked.matchAll(MARKED)) {
+        const verdict = verdicts.get((event ?? leftOut)!);
+        if (event !== undefined) expect(verdict, event).toMatch(/^event/);
+        // What is not read as a date at all is left out too.
+        else expect(verdict ?? `left out by ${filter}`, leftOut).toMatch(`left out by ${filter}`);
+      }
+    });
+  });
+}
+
+/** What is decided about each date, by its words. */
+function verdictsOn(text: string, published: IsoDate): Map<string, string> {
+  const prose = proseFromText(text);
+  const clauses = readClauses(prose, readDates(prose, published), { published, quoted: pairQuotationMarks(prose) });
+  return new Map(
+    clauses.map((clause) => {
+      const verdict = judge(clause);
+      return [clause.date.text, verdict && !verdict.lists ? `left out by ${verdict.filter} for "${verdict.words}"` : 'event'];
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readPeople, type KnownPerson } from '../../../src/article/people/readPeople.ts';
+import { proseFromText } from '../../../src/article/prose.ts';
+
+/** A text, and everyone named in it: full name, role, other names. */
+const ARTICLES: [text: string, people: string[]][] = [
+  ['U.S. President Ann Bell met Ellerian President Bo Okoro. Bell left.', ['Ann Bell, U.S. President (Bell)', 'Bo Okoro, Ellerian President']],
+  ['Harbour board spokesperson Jane Pryce spoke.', ['Jane Pryce, Harbour board spokesperson']],
+  ['Jane Pryce, the harbour master, said so. Pryce, 45, stayed.', ['Jane Pryce, harbour master (Pryce)']],
+  ['The town engineer, Anna Bell, gave the order.', ['Anna Bell, town engineer']],
+  ['Bell campaign manager Robert Oto spoke for Jane Bell.', ['Jane Bell (Bell)', 'Robert Oto, Bell campaign manager'].toSorted()],
+  ['Donald J. Oto spoke. Donald Oto left. Mr. Oto slept.', ['Donald J. Oto (Donald Oto, Oto)']],
+  ['William Bell sat down. Bill Bell rose.', ['William Bell (Bill Bell)']],
+  ['Jane Bell spoke for her husband, Robert Bell.', ['Jane Bell', 'Robert Bell, husband'].toSorted()],
+  ['Robert Oto Jr. is the son of Robert Oto.', ['Robert Oto', 'Robert Oto Jr.'].toSorted()],
+  ['Pope Francis came. Queen Margrethe did not.', ['Pope Francis (Francis)', 'Queen Margrethe (Margrethe)']],
+  ['Aung San Ellery said no. San Ellery left.', ['Aung San Ellery (San Ellery)']],
+  ['The New York Post, Reuters, the Sierra Club and Air Force One are no people. Nor is the Kremlin.', []],
+  ['The Department of Health, Ellery University and St. Mary’s Hospital are bodies.', []],
+  ['On Monday in Westhaven the Harbour Ferry Authority met. Critics said nothing.', []],
+  ['Coun. Desmond Pryce voted no.', ['Desmond Pryce, Coun.']],
+  ['Robert “Bob” Okoro came by boat. Okoro rowed.', ['Robert “Bob” Okoro (Okoro)']],
+  ['Juan de la Cruz sang. De la Cruz danced.', ['Juan de la Cruz (De la Cruz)']],
+];
+
+test.each(ARTICLES)('%s', (text, expected) => {
+  const { people } = readPeople(proseFromText(text), []);
+  const told = people.map(({ name, role, aliases }) => name + (role ? `, ${role}` : '') + (aliases.length > 0 ? ` (${aliases.join(', ')})` : ''));
+  expect(told.toSorted()).toEqual(expected.toSorted());
+});
+
+const KNOWN: KnownPerson[] = [
+  { name: 'Anna Bell', aliases: ['Bell', 'Mrs. Bell'], role: 'Town engineer' },
+  { name: 'Imogen Tarrant', aliases: ['Tarrant', 'Mayor Tarrant'], role: 'Mayor of Port Ellery' },
+];
+
+test('the publisher settles who a surname is', () => {
+  const { people } = readPeople(proseFromText('Bell said it would open. Mayor Tarrant agreed.'), KNOWN);
+  expect(people).toEqual([
+    { name: 'Anna Bell', role: 'Town engineer', aliases: ['Bell'] },
+    { name: 'Imogen Tarrant', role: 'Mayor of Port Ellery', aliases: ['Tarrant'] },
+  ]);
+});
+
+test('a namesake whom the article gives in full is not the publisher’s', () => {
+  const { people } = readPeople(proseFromText('Robert Bell came. Bell left.'), KNOWN);
+  expect(people.map(({ name }) => name)).toEqual(['Robert Bell']);
+});
+
+test('every mention lies where its name is written', () => {
+  const prose = proseFromText('Harbour master Jane Pryce met Mr. Oto of the Ferry Board. Pryce left.');
+  const { mentions, names } = readPeople(prose, []);
+  const found = mentions.filter(({ person }) => person >= 0).map(({ start, end, person }) => [prose.text.slice(start, end), names[person]]);
+  expect(found).toEqual([['Jane Pryce', 'Jane Pryce'], ['Oto', 'Oto'], ['Pryce', 'Jane Pryce']]);
+});
+
+test('twenty thousand names are read in time', () => {
+  const prose = proseFromText('Ann Bell, Bo Okoro and Jane Pryce met. '.repeat(7_000));
+  const start = performance.now();
+  expect(readPeople(prose, []).people).toHaveLength(3);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

@@ -1,0 +1,12 @@
+import { testAttributions } from './attributionTable.ts';
+
+const RULE = 'participle';
+
+testAttributions([
+  { text: 'Ann Bell said she had a plan for the pier, adding, "I hope it is quick."', rows: [['I hope', 'Ann Bell', 'Ann Bell', 'adding', RULE]] },
+  { text: 'On Monday, Bo Okoro criticized the board, calling its plan "a bridge to nothing at all."', rows: [['a bridge', 'Bo Okoro', 'Bo Okoro', 'calling', RULE]] },
+  { text: 'Cy Oto responded by saying "nobody told me that."', rows: [['nobody', 'Cy Oto', 'Cy Oto', 'saying', RULE]] },
+  { text: 'The mayor issued a statement saying "the ferry is safe to board."', rows: [['the ferry', 'the mayor', 'The mayor', 'saying', RULE]] },
+  { text: 'Ann Bell left the room when Bo Okoro came in, saying, "It is too late for that."', rows: [['It is too', null]] },
+  { text: 'Ann Bell opened the gate, but Cy Oto closed it, saying, "Not while I am here."', rows: [['Not while', 'Cy Oto', 'Cy Oto', 'saying', RULE]] },
+]);

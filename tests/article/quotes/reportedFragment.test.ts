@@ -1,0 +1,14 @@
+import { testAttributions } from './attributionTable.ts';
+
+const RULE = 'reported-fragment';
+
+testAttributions([
+  { text: 'Ann Bell said the plan was "a disaster from start to end."', rows: [['a disaster', 'Ann Bell', 'Ann Bell', 'said', RULE]] },
+  { text: 'Ann Bell has said that the crane is old and that it "should have gone last year."', rows: [['should have', 'Ann Bell', 'Ann Bell', 'has said', RULE]] },
+  { text: 'She is a pilot. Ann Bell also said she believes the board "does care" about it.', rows: [['does care', 'Ann Bell', 'Ann Bell', 'also said', RULE]] },
+  { text: 'Ann Bell argued that Bo Okoro called the pier "a heap of wet boards."', rows: [['a heap', 'Bo Okoro', 'Bo Okoro', 'called', RULE]] },
+  { text: 'Residents described the noise as "worse than the war."', rows: [['worse than', 'Residents', 'Residents', 'described', RULE]] },
+  { text: 'Ann Bell said she would leave, but Bo Okoro is "still thinking about it."', rows: [['still', null]] },
+  { text: 'The boat is called "the second of many chances."', rows: [['the second', null]] },
+  { text: 'It was described as "the worst night of the year."', rows: [['the worst', null]] },
+]);

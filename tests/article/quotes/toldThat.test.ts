@@ -1,0 +1,10 @@
+import { testAttributions } from './attributionTable.ts';
+
+const RULE = 'told-that';
+
+testAttributions([
+  { text: 'Ann Bell told the Ellery Post, which met her on the pier, that she "always had a good word" for him.', rows: [['always', 'Ann Bell', 'Ann Bell', 'told', RULE]] },
+  { text: 'Cy Oto asked the board for "a little more patience."', rows: [['a little', 'Cy Oto', 'Cy Oto', 'asked', RULE]] },
+  { text: 'Bo Okoro told a woman who had complained of noise that "the crane stops at noon."', rows: [['the crane', null]] },
+  { text: 'Ann Bell was told that "nothing can be done before May."', rows: [['nothing', null]] },
+]);

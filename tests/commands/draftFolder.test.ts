@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDraft } from '../../src/commands/draftFolder.ts';
+
+/** No process has this number: it is above every system's highest. */
+const DEAD = 2 ** 30;
+
+let project: string;
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'dateline-draft-'));
+});
+
+afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+function site(folder: string, words: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), words);
+}
+
+const published = (): string => readFileSync(join(project, 'dist/index.html'), 'utf8');
+const left = (): string[] => readdirSync(join(project, '.cache'));
+
+test('a draft takes the place of the site whole', () => {
+  site(join(project, 'dist'), 'yesterday');
+  writeFileSync(join(project, 'dist/gone.html'), '');
+  const draft = openDraft(project);
+  site(draft.path, 'today');
+  expect(published()).toBe('yesterday');
+  draft.publish();
+  expect(published()).toBe('today');
+  expect(existsSync(join(project, 'dist/gone.html'))).toBe(false);
+  expect(left()).toEqual([]);
+});
+
+test('a draft that is given up leaves the site as it was', () => {
+  site(join(project, 'dist'), 'yesterday');
+  const draft = openDraft(project);
+  site(draft.path, 'half');
+  draft.discard();
+  expect(published()).toBe('yesterday');
+  expect(left()).toEqual([]);
+});
+
+test('two drafts do not mix', () => {
+  const [first, second] = [openDraft(project), openDraft(project)];
+  expect(first.path).not.toBe(second.path);
+  site(first.path, 'one');
+  site(second.path, 'two');
+  second.publish();
+  first.publish();
+  expect(published()).toBe('one');
+});
+
+test('what a killed build has left goes, and the site that it had taken away comes back', () => {
+  site(join(project, `.cache/dist-${DEAD}-abcdef`), 'half');
+  site(join(project, `.cache/dist-${DEAD}-abcdef-old`), 'yesterday');
+  site(join(project, '.cache/readings'), '');
+  const draft = openDraft(project);
+  expect(published()).toBe('yesterday');
+  draft.discard();
+  expect(left()).toEqual(['readings']);
+});
