@@ -52,7 +52,7 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'year-ago-quarter',
     on: QUARTER | UNIT,
-    pattern: pattern('(?:(?:the|a)\\s+)?year-(?:ago|earlier)(?:\\s+(?:quarter|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:quarter|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))'),
+    pattern: pattern('(?:(?:the|a)\\s+)?year-(?:ago|earlier)(?:\\s+(?:quarter|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:quarter|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))|last\\s+year[\'’]s\\s+quarter'),
     read: () => ({ at: (place) => aYearBefore(place) }),
   },
   {
