@@ -8,7 +8,7 @@ export const WEEKDAY_NAME = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** Abbreviations only where a date follows. */
 export const WEEKDAY_SHORT = '(?:(?:mon|tues?|wed|thurs?|fri|sat|sun)\\b\\.?)';
 /** "April 14, a Monday," and "April 14 (a Monday)": the weekday is no date of its own. */
-export const WEEKDAY_AFTER = `(?:(?:,|\\s*\\()\\s*(?:which\\s+(?:is|was)\\s+)?(?:a\\s+)?(${WEEKDAY_NAME})\\b(?=\\s*(?:[.;:)]|,(?!\\s+[A-Z])|$))\\)?)?`;
+export const WEEKDAY_AFTER = `(?:(?:,|\\s*\\()\\s*(?:which\\s+(?:is|was)\\s+)?(?:a\\s+)?(${WEEKDAY_NAME})\\b(?=\\s*(?:[.,;:)]|$))\\)?)?`;
 export const DAY_PART = '(?:morning|afternoon|evening|night|midday|noon|midnight)';
 /** A day of the month that is no price, fraction, hour or longer number. */
 export const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:/]\\d|\\s*(?:percent|per\\s+cent|million|billion)\\b)';

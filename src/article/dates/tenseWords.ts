@@ -5,7 +5,7 @@ const DESCRIBED = '(?<!-|\\b(?:an?|the|its|his|their|our|your|my) (?:(?:still|ye
 
 /** Verbs in the simple past. */
 export const PAST_VERB = [
-  `(?!need|speed|feed|seed|exceed|proceed|indeed|hundred|red)${DESCRIBED}[a-z]{2,}ed`,
+  `(?!(?:need|speed|feed|seed|exceed|proceed|succeed|indeed|hundred|breed|bleed|greed|creed|deed|weed|embed|interested|concerned|limited|detailed|complicated|sophisticated|crowded|naked|sacred|beloved|talented|unemployed)\\b)${DESCRIBED}[a-z]{2,}ed`,
   'said|told|began|came|went|took|made|won|lost|fell|rose|held|met|left|got|gave|saw|sent|spoke|ran|became|bought|brought|built|caught|chose',
   'drew|drove|fled|flew|found|fought|grew|heard|kept|knew|laid|led|lent|paid|rode|sank|sat|shot|slid|sold|spent|stood|lay|arose|forbade|forgave|forgot',
   'struck|swept|swore|taught|thought|threw|wore|wrote|broke|sought|stuck|stole|swam|sang|rang|slept|swung|withdrew|blew|bore|drank|ate|felt|froze|hid|hung',
@@ -17,7 +17,7 @@ export const PAST_VERB = [
 ].join('|');
 
 /** "Is heard", "are being built": neither. */
-export const PRESENT_CUES = `(?:is|are|being) (?:(?:not|also|being|still|now) )?(?:${PAST_VERB})`;
+export const PRESENT_CUES = `(?:is|are|being) (?:(?:not|also|being|still|now|already|just|all|[a-z]+ly) )?(?:${PAST_VERB})`;
 
 export const PAST_CUES = `${PAST_VERB}|was|were|had|did|has|have|been`;
 
@@ -30,11 +30,11 @@ const TO = ' to(?: be)?(?: [a-z]+ly)? [a-z]+';
 /** A word before them makes nouns of these: "after two visits", "the votes". */
 const NO_NOUN = '(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|the|an?|his|her|its|their|our|my|two|three|four|five|six|several|many|more|most|some|few|no|these|those|all|any|tax|election|home|state|other|first|last|[a-z]+al|[a-z]+ic|[a-z]+ous) )';
 /** "Talks resume", "voters go": a plural noun before the base form. */
-const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[a-z]{2,}s |\\band (?:[A-Z]\\w+ ){1,3})';
+const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[A-Z]\\w+ ){1,3})';
 
 /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
 const FIXTURES = [
-  `${NO_NOUN}(?:meets|votes|opens|reopens|closes|begins|starts|ends|resumes|returns|leaves|arrives|departs|hears|airs|visits|travels|hosts|plays|convenes|premieres|expires|matures|kicks off|gets under way)`,
+  `${NO_NOUN}(?:meets|votes|opens|reopens|closes|begins|starts|ends|resumes|returns|leaves|arrives|departs|hears|airs|visits|travels|hosts|plays|performs|debuts|convenes|premieres|expires|matures|kicks off|gets under way)`,
   `${NO_NOUN}(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)`,
   'goe?s? on (?:sale|display|trial|the air)',
   `${PLURAL}(?:meet|vote|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
@@ -45,7 +45,7 @@ export const FUTURE_CUES = [
   `(?:won't|won’t|'ll|’ll)(?:${VERB})?`,
   `(?:is|are|was|were|be|has|have)${TO}`,
   /** A condition not yet met: "if she is elected in November". */
-  '(?:if|once|unless) (?:[\\w’\'.-]+ ){1,4}(?:is|are|wins?) [a-z]+',
+  '(?:[Ii]f|[Oo]nce|[Uu]nless) (?:[\\w’\'.-]+ ){1,4}(?:is|are|wins?) [a-z]+',
   `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:es?|ing)|aims?|intends?)${TO}`,
   `${BE}(?:plans?|planning|planned|scheduled|slated|expects?|(?<!than )expected|set|due)${TO}`,
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
@@ -53,5 +53,6 @@ export const FUTURE_CUES = [
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
   'deadline|payable|(?:has|have) until|(?:is|are) forecast',
   FIXTURES,
+  '(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',
   '(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )to be(?: [a-z]+ly)? [a-z]+',
 ].join('|');

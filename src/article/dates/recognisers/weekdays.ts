@@ -10,7 +10,7 @@ import { WEEKDAY } from '../triggers.ts';
 const NAMED = `(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Casual)\\s+${WEEKDAY_NAME}|${WEEKDAY_NAME}\\s+(?:Night\\s+(?:Live|Football|Fever)|Times|Mail|Telegraph|Express|Mirror|Herald|Star|Independent|Magazine|School|Evening\\s+Post)`;
 
 /** A weekday that a programme or a paper comes out on: "a Sunday talk show". */
-const REGULAR = `${WEEKDAY_NAME}(?:\\s+${DAY_PART})?\\s+(?:(?:talk|news|political|radio|television|TV|variety)\\s+)*(?:shows?|programme?s?|newspapers?|papers?|editions?|mass|masses|school|brunch|roast)`;
+const REGULAR = `${WEEKDAY_NAME}(?:\\s+${DAY_PART})?\\s+(?:(?:(?:talk|news|political|radio|television|TV|variety)\\s+)+(?:shows?|programme?s?|programs?)|newspapers?|mass|school|brunch|roast)`;
 /** "It was a Monday": which one is not said. */
 const SOME = `(?<=\\b(?:on|was|is)\\s+)an?\\s+(?:[a-z]+\\s+)?${WEEKDAY_NAME}(?:\\s+${DAY_PART})?(?=[.,;:)]|$|\\s+(?:in|when|that|and|after|before|of)\\b)`;
 
