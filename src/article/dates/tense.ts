@@ -24,6 +24,8 @@ const POSSESSED = /^['’]s\b(?!\s+(?:[\w-]+\s+){0,2}(?:game|match|final|electio
 const DESCRIBED = /\b(?:his|her|its|their)\s+$/i;
 /** "The slaying in Port Ellery on Friday": what nobody sets a day for has happened. */
 const HAPPENED = /\b(?:slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident)s?(?:\s+(?:of|in|at|near)\s+(?:[\w.'’-]+\s+){1,5}?)?(?:(?:on|late|early|in)\s+)*$/i;
+/** "The two are level ahead of Tuesday's vote": still to come where nothing else is over. */
+const AHEAD_OF = /\b(?:ahead|in\s+advance)\s+of\s+(?:the\s+)?$/i;
 /** "Between now and November". */
 const FROM_NOW = /\bbetween\s+now\s+and\s+(?:the\s+)?$/i;
 /** "On Monday, as the session begins, …": not the date's own clause. */
@@ -51,6 +53,7 @@ export function tenseOf(before: string, after: string): Tense {
   if (HAPPENED.test(before)) return 'past';
   if ((POSSESSED.test(after) || (DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after))) && !/\b(?:ahead\s+of|before|for|until)\s+$/i.test(before)) return 'past';
   const main = after.replace(SUBORDINATE, '');
+  if (AHEAD_OF.test(before) && lastCue(before) !== 'past' && firstCue(after) !== 'past') return 'future';
   const rest = PHRASE.test(before) ? main : main.replace(SAID_LAST, '');
   const adjacent = VERB_NEXT.exec(rest);
   if (adjacent) return adjacent[1] ? 'future' : 'past';

@@ -30,11 +30,11 @@ const TO = ' to(?: be)?(?: [a-z]+ly)? [a-z]+';
 /** A word before them makes nouns of these: "after two visits", "the votes". */
 const NO_NOUN = '(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|the|an?|his|her|its|their|our|my|two|three|four|five|six|several|many|more|most|some|few|no|these|those|all|any|tax|election|home|state|other|first|last|[a-z]+al|[a-z]+ic|[a-z]+ous) )';
 /** "Talks resume", "voters go": a plural noun before the base form. */
-const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[A-Z]\\w+ ){1,3})';
+const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[\\w.]+ ){0,3}[A-Z]\\w+ )';
 
 /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
 const FIXTURES = [
-  `${NO_NOUN}(?:meets|votes|opens|reopens|closes|begins|starts|ends|resumes|returns|leaves|arrives|departs|hears|airs|visits|travels|hosts|plays|performs|debuts|convenes|premieres|expires|matures|kicks off|gets under way)`,
+  `${NO_NOUN}(?:meets|votes|opens|reopens|closes|begins|starts|ends|resumes|returns|leaves|arrives|departs|hears|airs|visits|travels|hosts|plays|performs|debuts|testifies|convenes|premieres|expires|matures|kicks off|gets under way)`,
   `${NO_NOUN}(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)`,
   'goe?s? on (?:sale|display|trial|the air)',
   `${PLURAL}(?:meet|vote|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
