@@ -7,6 +7,8 @@ export const MONTH_NAME =
 export const WEEKDAY_NAME = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** Abbreviations only where a date follows. */
 export const WEEKDAY_SHORT = '(?:(?:mon|tues?|wed|thurs?|fri|sat|sun)\\b\\.?)';
+/** "April 14, a Monday," and "April 14 (a Monday)": the weekday is no date of its own. */
+export const WEEKDAY_AFTER = `(?:(?:,|\\s*\\()\\s*(?:which\\s+(?:is|was)\\s+)?(?:a\\s+)?(${WEEKDAY_NAME})\\b(?=\\s*(?:[.,;:)]|$))\\)?)?`;
 export const DAY_PART = '(?:morning|afternoon|evening|night|midday|noon|midnight)';
 /** A day of the month that is no price, fraction, hour or longer number. */
 export const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:/]\\d|\\s*(?:percent|per\\s+cent|million|billion)\\b)';
@@ -18,7 +20,7 @@ export const UNIT_NAME = '(?:day|week|weekend|month|quarter|year|decade)';
 export const GAP = '[\\s-]+';
 
 /** What is counted, measured or numbered right after a number is no year. */
-export const COUNTED = /^[\s-]*(?:people|persons|men|women|children|students|shares|jobs|workers|employees|troops|soldiers|votes|homes|houses|cars|miles|feet|meters|metres|kilometers|kilometres|acres|tons|tonnes|pounds|dollars|points|barrels|members|passengers|words|pages|hours|minutes|mph|hp|cc|rpm|volts|watts|degrees|square|cubic|percent|a\.?m\b|p\.?m\b|units|copies|items|pieces|rooms|seats|stores|names|kg|km|lb|MHz|calories|GMT|UTC|EST|EDT|hrs|local\s+time)/i;
+export const COUNTED = /^[\s-]*(?:people|persons|(?:registered|likely|eligible)\s+voters|respondents|adults|residents|men|women|children|students|shares|jobs|workers|employees|troops|soldiers|votes|homes|houses|cars|miles|feet|meters|metres|kilometers|kilometres|acres|tons|tonnes|pounds|dollars|points|barrels|members|passengers|words|pages|hours|minutes|mph|hp|cc|rpm|volts|watts|degrees|square|cubic|percent|a\.?m\b|p\.?m\b|units|copies|items|pieces|rooms|seats|stores|names|kg|km|lb|MHz|calories|GMT|UTC|EST|EDT|hrs|local\s+time)/i;
 
 /** A pattern over one sentence that begins and ends at word boundaries. */
 export function pattern(source: string): RegExp {

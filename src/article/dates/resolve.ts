@@ -5,7 +5,7 @@ import { daysBetween, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 import type { Tense } from './tense.ts';
-import { tenseOf } from './tense.ts';
+import { looksAhead, tenseOf } from './tense.ts';
 
 /** How far around the words a rule may look, in characters. */
 const CONTEXT = 120;
@@ -59,20 +59,28 @@ function settle({ reading }: Candidate, place: Place, frame: number | null): Int
 }
 
 /** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */
-const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 5, future: 1 };
+const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 1.5, future: 1 };
 const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, future: 6 };
 
 /** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
-function nearestYear({ inYear }: Yearly, { published, tense }: Place): Interval | null {
+function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
+  const { published } = place;
   const year = yearOf(published);
   const around = [year - 1, year, year + 1].map(inYear).filter((interval) => interval !== null);
   const last = around.findLast(({ from }) => from <= published);
   const next = around.find(({ from }) => from > published);
   if (!last || !next) return last ?? next ?? null;
-  const when = tense();
+  const when = tenseOfYearly(place);
   const back = Math.max(0, daysBetween(last.to, published)) * BACK[when];
   const ahead = daysBetween(published, next.from) * AHEAD[when];
   return back <= ahead ? last : next;
+}
+
+/** "In January, a week after the fair, …" tells what happened, however late its verb comes. */
+function tenseOfYearly(place: Place): Tense {
+  const tense = place.tense();
+  if (tense === 'past' && looksAhead(place.before())) return 'unknown';
+  return tense === 'unknown' && opensSentence(place) ? 'past' : tense;
 }
 
 function placeOf(prose: Prose, { start, end, sentence }: Candidate, known: Pick<Place, 'published' | 'story' | 'quarter'>): Place {

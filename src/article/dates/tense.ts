@@ -10,17 +10,38 @@ const CUES = new RegExp(CUE, 'g');
 const FIRST_CUE = new RegExp(CUE);
 
 /** "The council Tuesday voted", "the mayor on Friday will". */
-const VERB_NEXT = new RegExp(`^\\s+(?:(?:also|formally|officially|again)\\s+)?(?:(will|may|might|plans to)|(?:${PAST_VERB}))\\b`);
+const VERB_NEXT = new RegExp(`^\\s+(?:(?:also|formally|officially|again)\\s+)?(?:(will|may|might|plans to|nears|approaches|looms|draws near|grows near)|(?:${PAST_VERB}))\\b`);
 /** "…, but on Tuesday a judge ruled": the date opens a clause whose verb is still to come. */
 const CONJUNCTION = /\b(?:but|and|that|when|where|because|while|then|after|although|though)\s+(?:(?:on|late|early|earlier|later)\s+)*$/i;
 const COMMA = /[,;—–]\s+(?:(?:on|late|early|earlier|later)\s+)*$/i;
 /** A term set: "must be paid by"; "By Friday the water had …" and "had … by Friday" look back. */
-const TERM = /^(?!.*\bhad\b).*\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+)*$/i;
+const TERM = /^(?!.*\b(?:had|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t)\b).*\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i;
 /** "In a statement Friday": what was told is over. */
 const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|trading)\s+(?:on\s+)?$/i;
 /** "Will appeal Friday's ruling": what somebody else's day names has happened, unless it is a fixture. */
-const POSSESSED = /^['’]s\b(?!\s+(?:[\w-]+\s+){0,2}(?:game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest)s?\b)/i;
+const POSSESSED = /^['’]s\b(?!\s+(?:[\w-]+\s+){0,2}(?:game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest|encounter|showdown|matchup|rally|inauguration|caucus|convention|runoff|referendum|ballot|bout|tournament|finale|championship|trial)(?:e?s)?\b)/i;
+/** "In the wake of her Sunday collapse": so does what the day only describes. */
+const DESCRIBED = /\b(?:his|her|its|their)\s+$/i;
+/** "The slaying in Port Ellery on Friday": what nobody sets a day for has happened. */
+const HAPPENED = /\b(?:slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident)s?(?:\s+(?:of|in|at|near)\s+(?:[\w.'’-]+\s+){1,5}?)?(?:(?:on|late|early|in)\s+)*$/i;
+/** "The two are level ahead of Tuesday's vote": still to come where nothing else is over. */
+const AHEAD_OF = /\b(?:ahead|in\s+advance)\s+of\s+(?:the\s+)?$/i;
+/** "Between now and November". */
+const FROM_NOW = /\bbetween\s+now\s+and\s+(?:the\s+)?$/i;
+/** "On Monday, as the session begins, …": not the date's own clause. */
+const SUBORDINATE = /^,\s+(?:as|when|while|before|after|if)\s[^,;]{1,80},/i;
+/** Nor is "…, she said", unless the date stands in a phrase before it: "In an essay in June, she said …". */
+const SAID_LAST = /,["”]?\s+(?:[\w.'’-]+\s+){1,3}(?:said|told|wrote|added)\b.*$/s;
+const PHRASE = /^\W*(?:In|On|At|During|After|By|For|Since|From|With|Under)\b/;
 const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
+
+/** "Voted to close the bridge on June 6", "whether to cut": what is to be done is to come, or else lies close by. */
+const DECIDED = /\b(?:(?:agree|vote|decide|propose)[ds]?|consider(?:s|ed|ing)?|whether|proposal|petition|wants?|(?:convince|persuade|urge|encourage|ask|tell|order)(?:e?d|s|ing)?\s+(?:\w+\s+){1,3}|told\s+(?:\w+\s+){1,3})\s*\b(?:to\s+[a-z]+|closing|opening|ending|starting|cutting|moving)\b[^.;:]{0,60}$/i;
+
+/** Whether the words before a date speak of something decided on or asked for, whatever the tense of deciding it. */
+export function looksAhead(before: string): boolean {
+  return DECIDED.test(before);
+}
 
 /**
  * The verb of the words' own clause decides: the one next to them, or the nearest cue before them, or
@@ -28,12 +49,16 @@ const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
  */
 export function tenseOf(before: string, after: string): Tense {
   if (SINCE.test(before) || TOLD.test(before)) return 'past';
-  if (TERM.test(before)) return 'future';
-  if (POSSESSED.test(after) && !/\b(?:ahead\s+of|before|for|until)\s+$/i.test(before)) return 'past';
-  const adjacent = VERB_NEXT.exec(after);
+  if (FROM_NOW.test(before) || TERM.test(before)) return 'future';
+  if (HAPPENED.test(before)) return 'past';
+  if ((POSSESSED.test(after) || (DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after))) && !/\b(?:ahead\s+of|before|for|until)\s+$/i.test(before)) return 'past';
+  const main = after.replace(SUBORDINATE, '');
+  if (AHEAD_OF.test(before) && lastCue(before) !== 'past' && firstCue(after) !== 'past') return 'future';
+  const rest = PHRASE.test(before) ? main : main.replace(SAID_LAST, '');
+  const adjacent = VERB_NEXT.exec(rest);
   if (adjacent) return adjacent[1] ? 'future' : 'past';
   const opens = CONJUNCTION.test(before) || (COMMA.test(before) && /^\s\w/.test(after));
-  return (opens && firstCue(after)) || lastCue(before) || firstCue(after) || 'unknown';
+  return (opens && firstCue(rest)) || lastCue(before) || firstCue(rest) || 'unknown';
 }
 
 function lastCue(text: string): Tense | null {

@@ -1,15 +1,23 @@
 /** Words that tell what is to come from what is over; alternatives of a pattern, lower case as they stand in a clause. */
 
+/** After "a", "the newly" or a hyphen a participle only describes: "the elected mayor", "a long-delayed vote". */
+const DESCRIBED = '(?<!-|\\b(?:an?|the|its|his|their|our|your|my) (?:(?:still|yet|newly|long|recently|most|more|much|previously|already|badly|highly|heavily|widely|hotly|deeply|fully|partly|once|as-yet) )?)';
+
 /** Verbs in the simple past. */
 export const PAST_VERB = [
-  '(?!need|speed|feed|seed|exceed|proceed|indeed|hundred|red)[a-z]{2,}ed',
-  'said|told|began|came|went|took|made|won|lost|fell|rose|held|met|left|got|gave|saw|sent|spoke|ran|became|bought|brought|built|caught|chose|cut',
-  'drew|drove|fled|flew|found|fought|grew|heard|hit|kept|knew|laid|led|lent|let|paid|put|quit|read|rode|sank|sat|shot|shut|slid|sold|spent|stood',
-  'struck|swept|swore|taught|thought|threw|wore|wrote|broke|hurt|sought|set|beat',
+  `(?!(?:need|speed|feed|seed|exceed|proceed|succeed|indeed|hundred|breed|bleed|greed|creed|deed|weed|embed|interested|concerned|limited|detailed|complicated|sophisticated|crowded|naked|sacred|beloved|talented|unemployed)\\b)${DESCRIBED}[a-z]{2,}ed`,
+  'said|told|began|came|went|took|made|won|lost|fell|rose|held|met|left|got|gave|saw|sent|spoke|ran|became|bought|brought|built|caught|chose',
+  'drew|drove|fled|flew|found|fought|grew|heard|kept|knew|laid|led|lent|paid|rode|sank|sat|shot|slid|sold|spent|stood|lay|arose|forbade|forgave|forgot',
+  'struck|swept|swore|taught|thought|threw|wore|wrote|broke|sought|stuck|stole|swam|sang|rang|slept|swung|withdrew|blew|bore|drank|ate|felt|froze|hid|hung',
+  'meant|shook|shone|tore|upheld|woke|awoke|withstood|overcame|undertook|resold|overtook|overthrew|oversaw|foresaw|spun|sprang|strode|strove|stung|slung',
+  'clung|crept|dealt|dug|flung|knelt|leapt|leant|misled|mistook|outran|outsold|rebuilt|repaid|retook|rewrote|shrank|slew|spat|spelt|spilt|stank|strung',
+  'understood|undid|wept|wound up|wrung|bent|bled|bred|burnt|outbid|redrew|reran|remade|retold|unwound|withheld|foretold|beheld|begot|lit',
+  /** The same as their base forms: no past after "to", and nouns after an article. */
+  '(?<!\\b(?:to|an?|the|its|his|their|no|tax|rate|budget|job|price|pay) )(?:cut|hit|let|put|quit|read|shut|hurt|set|beat|split|spread|burst|cast|cost|bet|shed|bit|bid|wed|upset|thrust|broadcast|forecast|overran|reset)',
 ].join('|');
 
 /** "Is heard", "are being built": neither. */
-export const PRESENT_CUES = `(?:is|are|being) (?:(?:not|also|being|still|now) )?(?:${PAST_VERB})`;
+export const PRESENT_CUES = `(?:is|are|being) (?:(?:not|also|being|still|now|already|just|all|[a-z]+ly) )?(?:${PAST_VERB})`;
 
 export const PAST_CUES = `${PAST_VERB}|was|were|had|did|has|have|been`;
 
@@ -19,17 +27,32 @@ const VERB = '(?: (?:not|also|likely|soon|still|now|then|again|probably|only|[a-
 const BE = '(?:(?:is|are|was|were|be|been|being) (?:(?:not|also|still|now|again|only|[a-z]+ly) )?)?';
 const TO = ' to(?: be)?(?: [a-z]+ly)? [a-z]+';
 
+/** A word before them makes nouns of these: "after two visits", "the votes". */
+const NO_NOUN = '(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|the|an?|his|her|its|their|our|my|two|three|four|five|six|several|many|more|most|some|few|no|these|those|all|any|tax|election|home|state|other|first|last|[a-z]+al|[a-z]+ic|[a-z]+ous) )';
+/** "Talks resume", "voters go": a plural noun before the base form. */
+const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[\\w.]+ ){0,3}[A-Z]\\w+ )';
+
+/** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
+const FIXTURES = [
+  `${NO_NOUN}(?:meets|votes|opens|reopens|closes|begins|starts|ends|resumes|returns|leaves|arrives|departs|hears|airs|visits|travels|hosts|plays|performs|debuts|testifies|convenes|premieres|expires|matures|kicks off|gets under way)`,
+  `${NO_NOUN}(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)`,
+  'goe?s? on (?:sale|display|trial|the air)',
+  `${PLURAL}(?:meet|vote|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
+].join('|');
+
 export const FUTURE_CUES = [
-  `(?:will|shall|may|might|(?:could|can|would)(?! (?:not|only)\\b))(?! (?:\\w+ )?have\\b)(?:${VERB})?`,
+  `(?:will|shall|may|might|(?:could|can|would)(?! (?:not|only|be (?:reached|located|found|seen|heard|contacted|determined))\\b))(?! (?:\\w+ )?have\\b)(?:${VERB})?`,
   `(?:won't|won’t|'ll|’ll)(?:${VERB})?`,
-  `(?:is|are|was|were|be)${TO}`,
+  `(?:is|are|was|were|be|has|have)${TO}`,
+  /** A condition not yet met: "if she is elected in November". */
+  '(?:[Ii]f|[Oo]nce|[Uu]nless) (?:[\\w’\'.-]+ ){1,4}(?:is|are|wins?) [a-z]+',
   `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:es?|ing)|aims?|intends?)${TO}`,
   `${BE}(?:plans?|planning|planned|scheduled|slated|expects?|(?<!than )expected|set|due)${TO}`,
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
   `${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`,
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
-  'deadline|expires?|begins?|starts?|opens|takes effect|matures?|payable|(?:has|have) until',
-  /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
-  'returns|meets|plays|travels|arrives|resumes|airs|premieres|convenes|kicks? off|(?:head|go|goe)s? (?:to|on sale|before)|(?:is|are) forecast',
+  'deadline|payable|(?:has|have) until|(?:is|are) forecast',
+  FIXTURES,
+  '(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',
   '(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )to be(?: [a-z]+ly)? [a-z]+',
 ].join('|');

@@ -19,7 +19,7 @@ dateTable('the-year', [
   ['2025-02-09', 'She is sailor of the year.'],
 ]);
 
-dateTable('year-end', [['2024-11-04', 'The sale should close by [year-end].', '2024-12-01..2024-12-31 worked out']]);
+dateTable('year-end', [['2024-11-04', 'The sale should close by [year-end].', '2024-12-31 worked out']]);
 
 dateTable('the-unit', [
   ['2025-02-09', 'The captain leaves at [the end of the month].', '2025-02-01..2025-02-28 approximate'],

@@ -9,6 +9,7 @@ dateTable('day-word', [
   ['2025-02-09', 'A gale blew [this morning].', '2025-02-09 worked out'],
   ['2025-02-09', 'He left [the day before yesterday].', '2025-02-07 worked out'],
   ['2025-02-09', 'She comes [the day after tomorrow].', '2025-02-11 worked out'],
+  ['2025-02-09', 'A reporter of News Today dreams of a better tomorrow, even today.'],
   ['2025-02-09', 'Nobody writes letters in today’s world.'],
   ['2025-02-09', 'The harbour is now quiet, as it currently is at this point.'],
 ]);

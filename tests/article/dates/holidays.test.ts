@@ -3,6 +3,8 @@ import { easterSunday } from '../../../src/article/dates/holidays.ts';
 import { dateTable } from './table.ts';
 
 dateTable('holiday', [
+  ['2025-02-12', 'The hall sold Christmas trees and Easter eggs.'],
+  ['2025-02-12', 'The mayor may speak as [Election Day] nears.', '2025-11-04 worked out'],
   ['2025-02-09', 'The ferry ran on [Christmas Day].', '2024-12-25 worked out'],
   ['2025-02-09', 'It will not run on [Labor Day].', '2025-09-01 worked out'],
   ['2024-12-02', 'They ate together on [Thanksgiving].', '2024-11-28 worked out'],

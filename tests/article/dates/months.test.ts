@@ -17,6 +17,13 @@ dateTable('month', [
   ['2025-02-09', 'The crew may march to the pier.'],
   ['2025-02-09', 'May I ask who April Stone is?'],
   ['2025-02-09', 'Theresa May and June Carter sang; August Wilson wrote.'],
+  ['2025-02-09', 'The bridge opens in [April next year].', '2026-04-01..2026-04-30 worked out'],
+  ['2025-02-12', 'A revision [Monday] to [December]’s figures cheered the town.', '2025-02-10 worked out', '2024-12-01..2024-12-31 worked out'],
+  ['2025-02-12', 'Ferries must run between now and [November].', '2025-11-01..2025-11-30 worked out'],
+  ['2025-02-12', 'If she is elected in [November], the pier stays.', '2025-11-01..2025-11-30 worked out'],
+  ['2025-08-12', 'In [January], a week after the feast day of the old harbour chapel, snow.', '2025-01-01..2025-01-31 worked out'],
+  ['2025-09-12', 'The owner decided to meet the mayor at [the end of June].', '2025-06-01..2025-06-30 approximate'],
+  ['2025-02-12', 'The board is considering whether to close the school at [the end of June].', '2025-06-01..2025-06-30 approximate'],
   ['2025-02-09', 'The herring come every July and each August.'],
 ]);
 

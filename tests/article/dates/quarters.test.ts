@@ -27,8 +27,11 @@ dateTable('year-ago-quarter', [
 
 dateTable('the-quarter', [
   ['2024-11-04', 'Sales for [the quarter] were flat.', '2024-07-01..2024-09-30 worked out'],
+  ['2024-11-04', 'Sales rose in [the quarter] ended [June 30].', '2024-04-01..2024-06-30 worked out', '2024-06-30 worked out'],
 ]);
 
 dateTable('quarter-of-year', [
   ['2024-11-04', '[Third-quarter] profit beat [the 2022 quarter].', '2024-07-01..2024-09-30 worked out', '2022-07-01..2022-09-30 worked out'],
 ]);
+
+dateTable('month-quarter', [['2024-11-04', 'Sales fell in [the March quarter].', '2024-01-01..2024-03-31 worked out']]);

@@ -36,12 +36,15 @@ dateTable('offset-to-day', [
   ['2024-02-29', 'The pier burned [a year ago this month].', '2023-02-01..2023-02-28 worked out'],
 ]);
 
+dateTable('relative-month-day', [['2025-02-12', 'She was hurt [last Oct. 23] at the pier.', '2024-10-23 worked out']]);
+
 dateTable('offset-from', [
   ['2025-02-09', 'The ship sank [two days after Christmas].', '2024-12-27 worked out'],
   ['2025-02-09', 'She left [the day before Feb. 3].', '2025-02-02 worked out'],
 ]);
 
 dateTable('duration', [
+  ['2025-02-09', 'It was the last year of his term, and the first ten years were hard.'],
   ['2025-02-09', 'The voyage took two weeks, and the repair 18 months.'],
   ['2025-02-09', 'After three days of talks a five-year plan was signed.'],
   ['2025-02-09', 'In the past 20 months and the next four years, the 30-day rule holds.'],

@@ -38,6 +38,7 @@ dateTable('decade', [
   ['2025-02-09', 'Jazz came in [the ’50s] and left.', '1950-01-01..1959-12-31 worked out'],
   ['2025-02-09', 'The mill thrived in the [nineties].', '1990-01-01..1999-12-31 said'],
   ['2025-02-09', 'Little is known of the 1800s.'],
+  ['2025-02-09', 'House Bill 1523 was backed by a poll of 2047 registered voters.'],
   ['2025-02-09', 'He is in his 50s; the water is in the 60s.'],
 ]);
 

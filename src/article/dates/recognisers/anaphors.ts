@@ -1,5 +1,5 @@
 /** Words that lean on a date named before: "that day", "the following week", "the weekend". */
-import { isWithin, monthInterval, unitInterval } from '../calendar.ts';
+import { dayInterval, dayOf, isWithin, unitInterval } from '../calendar.ts';
 import { pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { UNIT } from '../triggers.ts';
@@ -32,7 +32,7 @@ export const ANAPHORS: readonly Recogniser[] = [
     name: 'year-end',
     on: UNIT,
     pattern: pattern("(?:the\\s+)?year(?:['’]s)?[\\s-]end"),
-    read: () => ({ inYear: (year) => monthInterval(year, 12) }),
+    read: () => ({ inYear: (year) => dayInterval(dayOf(year, 12, 31)!) }),
   },
   {
     name: 'the-year',

@@ -7,11 +7,26 @@ import { DAY_WORD, UNIT } from '../triggers.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, 'last night': -1 };
 
+/** A capital letter after another names a paper or a programme; not after a weekday. */
+const WEEKDAY_START = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
 export const DAY_WORDS: readonly Recogniser[] = [
   {
     name: 'nowadays',
     on: DAY_WORD,
     pattern: pattern("today['’]s\\s+(?:\\w+\\s+)?(?:world|society|standards?|age|climate|environment|economy|youth|children|kids|students|generation|technology)"),
+    read: () => NONE,
+  },
+  {
+    name: 'nowadays',
+    on: DAY_WORD,
+    pattern: pattern('even\\s+today|(?<=\\bof\\s+)(?:today|tomorrow)|(?<=\\ban?\\s+(?:\\w+\\s+)?)tomorrow'),
+    read: () => NONE,
+  },
+  {
+    name: 'name',
+    on: DAY_WORD,
+    pattern: new RegExp(`(?<=\\b(?!${WEEKDAY_START})[A-Z][A-Za-z]+ )(?:TODAY|Today|Tonight|Tomorrow)(?=\\W|$)|\\b(?:Today|Tonight|Tomorrow) (?:[Ss]how|[Pp]rogramme?)\\b`, 'g'),
     read: () => NONE,
   },
   {

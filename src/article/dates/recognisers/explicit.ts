@@ -1,14 +1,14 @@
 /** Dates that the text gives whole: day, month and year. */
 import { dayInterval, dayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
-import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR } from '../patterns.ts';
+import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { DIGITS, MONTH } from '../triggers.ts';
 
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY_NAME}|${WEEKDAY_SHORT}),?\\s+)?`;
 
 /** Days that go by their month and day alone, whatever the year. */
-const SEPTEMBER_11 = '9/11|Sept(?:ember|\\.)?\\s+11(?=,?\\s+(?:terror(?:ist)?\\s+)?(?:attacks?|hijack\\w+|suicide))';
+const SEPTEMBER_11 = '9/11|Sept(?:ember|\\.)?\\s+11(?=,?\\s+(?:terror(?:ist)?\\s+)?(?:attacks?|hijack\\w+|suicide|conspiracy|commission|victims?))';
 
 export const EXPLICIT: readonly Recogniser[] = [
   {
@@ -32,13 +32,13 @@ export const EXPLICIT: readonly Recogniser[] = [
   {
     name: 'month-day-year',
     on: MONTH,
-    pattern: pattern(`${WEEKDAY_BEFORE}(${MONTH_NAME})\\s*(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD}),?\\s+(?:in\\s+)?(${YEAR})`),
+    pattern: pattern(`${WEEKDAY_BEFORE}(${MONTH_NAME})\\s*(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD}),?\\s+(?:in\\s+)?(${YEAR})${WEEKDAY_AFTER}`),
     read: ([, month, day, year]) => named(month!, day!, year!),
   },
   {
     name: 'day-month-year',
     on: MONTH,
-    pattern: pattern(`${WEEKDAY_BEFORE}(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})(?:\\s+day)?(?:\\s+of|-)?\\s*(${MONTH_NAME})(?:,\\s*|\\s+|-)(${YEAR})`),
+    pattern: pattern(`${WEEKDAY_BEFORE}(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})(?:\\s+day)?(?:\\s+of|-)?\\s*(${MONTH_NAME})(?:,\\s*|\\s+|-)(${YEAR})${WEEKDAY_AFTER}`),
     read: ([, day, month, year]) => named(month!, day!, year!),
   },
 ];

@@ -5,9 +5,19 @@ import type { Interval } from '../calendar.ts';
 import { holidayDay, HOLIDAYS } from '../holidays.ts';
 import { pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { NONE } from '../recogniser.ts';
 import { HOLIDAY } from '../triggers.ts';
 
+/** What belongs to a holiday and is there on other days too. */
+const THINGS = "(?:trees?|cards?|carols?|shopping|shoppers|season|music|gifts?|presents?|lights|decorations?|songs?|albums?|movies?|specials?|sales?|costumes?|cand(?:y|ies)|eggs?|bunny|resolutions?|bonus(?:es)?|cookies|stockings?|ornaments?|markets?)";
+
 export const HOLIDAY_RULES: readonly Recogniser[] = [
+  {
+    name: 'holiday-thing',
+    on: HOLIDAY,
+    pattern: pattern(`(?:${HOLIDAYS.map(({ words }) => words).join('|')})(?:['’]s)?\\s+${THINGS}`),
+    read: () => NONE,
+  },
   {
     name: 'holiday',
     on: HOLIDAY,

@@ -1,7 +1,7 @@
 /** A day of a month, the year left to the reader: "Feb. 7", "the 7th of February", "Feb. 7-9". */
 import { dayInterval, dayOf, weekdayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
-import { COUNTED, DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayNumber, YEAR } from '../patterns.ts';
+import { COUNTED, DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayNumber, YEAR } from '../patterns.ts';
 import type { Recogniser, Yearly } from '../recogniser.ts';
 import { MONTH } from '../triggers.ts';
 
@@ -24,14 +24,14 @@ export const MONTH_DAYS: readonly Recogniser[] = [
   {
     name: 'month-day',
     on: MONTH,
-    pattern: pattern(`${WEEKDAY_BEFORE}(${MONTH_NAME})\\s*(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})`),
-    read: (match, sentence) => (isCounted(match, sentence) ? null : readMonthDay(match[1], match[2]!, match[3]!)),
+    pattern: pattern(`${WEEKDAY_BEFORE}(${MONTH_NAME})\\s*(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})${WEEKDAY_AFTER}`),
+    read: (match, sentence) => (isCounted(match, sentence) ? null : readMonthDay(match[1] ?? match[4], match[2]!, match[3]!)),
   },
   {
     name: 'month-day',
     on: MONTH,
-    pattern: pattern(`${WEEKDAY_BEFORE}(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})(?:\\s+day)?(?:\\s+of)?\\s+(${MONTH_NAME})`),
-    read: ([, weekday, day, month]) => readMonthDay(weekday, month!, day!),
+    pattern: pattern(`${WEEKDAY_BEFORE}(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})(?:\\s+day)?(?:\\s+of)?\\s+(${MONTH_NAME})${WEEKDAY_AFTER}`),
+    read: ([, weekday, day, month, after]) => readMonthDay(weekday ?? after, month!, day!),
   },
 ];
 

@@ -8,6 +8,9 @@ import { MONTH } from '../triggers.ts';
 const AMBIGUOUS = /^(?:may|march|april|june|august|mar|apr|jun|jan|sep|oct|nov|dec|feb|jul|aug|sept)\.?$/i;
 const MONTH_CUE = /\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the)[\s-]+$|^$|[-–—/]$/i;
 
+/** "Under a June agreement", "its March report". */
+const DESCRIBING = /\b(?:an?|its|his|her|their)\s+$/i;
+
 export const MONTH_RULES: readonly Recogniser[] = [
   {
     name: 'month-year',
@@ -35,5 +38,5 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   if (before === '' && /^(?:may|march|will)/i.test(month)) return false;
   const after = sentence.slice(index + month.length, index + month.length + 20);
   if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return false;
-  return MONTH_CUE.test(before);
+  return MONTH_CUE.test(before) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

@@ -1,7 +1,7 @@
 /** Quarters and halves of a year, as business news names them. Fiscal ones count as calendar ones. */
 import type { Interval } from '../calendar.ts';
 import { halfInterval, quarterInterval, quarterOf, unitInterval, yearOf } from '../calendar.ts';
-import { pattern, YEAR } from '../patterns.ts';
+import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
 import type { Place, Reading, Recogniser } from '../recogniser.ts';
 import { QUARTER, UNIT } from '../triggers.ts';
 
@@ -52,14 +52,23 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'year-ago-quarter',
     on: QUARTER | UNIT,
-    pattern: pattern('(?:(?:the|a)\\s+)?year-(?:ago|earlier)(?:\\s+(?:quarter|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:quarter|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))'),
+    pattern: pattern('(?:(?:the|a)\\s+)?year-(?:ago|earlier)(?:\\s+(?:quarter|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:quarter|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))|last\\s+year[\'’]s\\s+quarter'),
     read: () => ({ at: (place) => aYearBefore(place) }),
+  },
+  {
+    name: 'month-quarter',
+    on: QUARTER,
+    pattern: pattern(`(?:the\\s+)?(${MONTH_NAME})[\\s-]+quarter`),
+    read: ([, name]) => {
+      const month = monthNumber(name!);
+      return month === null ? null : { inYear: (year) => quarterInterval(year, Math.ceil(month / 3)) };
+    },
   },
   {
     name: 'the-quarter',
     on: QUARTER,
     pattern: pattern('the\\s+(?:fiscal\\s+)?quarter(?!-)'),
-    read: () => ({ at: ({ quarter, published }) => quarter ?? lastQuarter(published) }),
+    read: () => ({ at: theQuarter }),
   },
 ];
 
@@ -83,6 +92,16 @@ function relativeQuarter(which: string, place: Place): Interval {
   if (/recent|latest/.test(which)) return place.quarter ?? lastQuarter(place.published);
   const from = /previous|preceding|following/.test(which) && place.quarter ? place.quarter.from : place.published;
   return unitInterval(from, 'quarter', /next|coming|following/.test(which) ? 1 : /this|current/.test(which) ? 0 : -1);
+}
+
+const ENDED = new RegExp(`^\\s+(?:that\\s+)?(?:ended|ending)\\s+(?:on\\s+|in\\s+)?(${MONTH_NAME})`, 'i');
+
+/** The one that the article last spoke of, or else the one that the words date: "the quarter ended Sept. 30". */
+function theQuarter({ quarter, published, after }: Place): Interval {
+  const month = monthNumber(ENDED.exec(after())?.[1] ?? '');
+  if (quarter || month === null) return quarter ?? lastQuarter(published);
+  const current = quarterInterval(yearOf(published), Math.ceil(month / 3));
+  return current.from <= published ? current : quarterInterval(yearOf(published) - 1, Math.ceil(month / 3));
 }
 
 function aYearBefore({ quarter, published }: Place): Interval {

@@ -1,8 +1,8 @@
 /** "Last week", "this year", "next month", "the past year", "last May", "next summer". */
 import type { IsoDate } from '../../article.ts';
-import { monthInterval, seasonInterval, unitInterval, yearOf } from '../calendar.ts';
+import { dayInterval, dayOf, monthInterval, seasonInterval, unitInterval, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
-import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
+import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
 import { MONTH, SEASON, UNIT } from '../triggers.ts';
@@ -18,16 +18,25 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
   {
     name: 'relative-unit',
     on: UNIT,
-    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)`),
+    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)(?!\\s+of\\s)`),
     read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, place) }),
   },
   {
     name: 'relative-month',
     on: MONTH,
-    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(${MONTH_NAME})(?!\\s*\\d)`),
+    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(${MONTH_NAME})(?!\\.?\\s*\\d)`),
     read: ([, which, name]) => {
       const month = monthNumber(name!);
       return month === null ? null : { at: ({ published }) => relativeYear(which!, published, (year) => monthInterval(year, month)) };
+    },
+  },
+  {
+    name: 'relative-month-day',
+    on: MONTH,
+    pattern: pattern(`(last|next|this\\s+past|this\\s+coming)\\s+(${MONTH_NAME})\\s*(${DAY_NUMBER})`),
+    read: ([, which, name, day]) => {
+      const month = monthNumber(name!);
+      return month === null ? null : { at: ({ published }) => relativeYear(which!, published, (year) => dayInterval(dayOf(year, month, dayNumber(day!)) ?? dayOf(year, month, 28)!)) };
     },
   },
   {
@@ -45,7 +54,9 @@ function stepOf(which: string): number {
   return STEPS[which.toLowerCase().split(/\s+/).at(-1)!] ?? 0;
 }
 
-function relativeUnit(which: string, unit: string, { published, story }: Place): Interval {
+function relativeUnit(which: string, unit: string, { published, story, tense }: Place): Interval {
+  const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past';
+  if (over) return unitInterval(published, 'weekend', -1);
   const from = LEANING.test(which.toLowerCase()) && story ? story.from : published;
   return unitInterval(from, unitOf(unit), stepOf(which));
 }

@@ -9,12 +9,17 @@ import { WEEKDAY } from '../triggers.ts';
 /** Weekdays in the names of papers, programmes, and days of their own. */
 const NAMED = `(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Casual)\\s+${WEEKDAY_NAME}|${WEEKDAY_NAME}\\s+(?:Night\\s+(?:Live|Football|Fever)|Times|Mail|Telegraph|Express|Mirror|Herald|Star|Independent|Magazine|School|Evening\\s+Post)`;
 
+/** A weekday that a programme or a paper comes out on: "a Sunday talk show". */
+const REGULAR = `${WEEKDAY_NAME}(?:\\s+${DAY_PART})?\\s+(?:(?:(?:talk|news|political|radio|television|TV|variety)\\s+)+(?:shows?|programme?s?|programs?)|newspapers?|mass|school|brunch|roast)`;
+/** "It was a Monday": which one is not said. */
+const SOME = `(?<=\\b(?:on|was|is)\\s+)an?\\s+(?:[a-z]+\\s+)?${WEEKDAY_NAME}(?:\\s+${DAY_PART})?(?=[.,;:)]|$|\\s+(?:in|when|that|and|after|before|of)\\b)`;
+
 export const WEEKDAY_RULES: readonly Recogniser[] = [
   { name: 'name', on: WEEKDAY, pattern: new RegExp(`(?<!\\w)(?:${NAMED.replaceAll(WEEKDAY_NAME, '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day')})(?!\\w)`, 'g'), read: () => NONE },
   {
     name: 'habit',
     on: WEEKDAY,
-    pattern: pattern(`(?:every|each)\\s+(?:other\\s+)?${WEEKDAY_NAME}(?:\\s+${DAY_PART})?|${WEEKDAY_NAME}s`),
+    pattern: pattern(`(?:every|each)\\s+(?:other\\s+)?${WEEKDAY_NAME}(?:\\s+${DAY_PART})?|${WEEKDAY_NAME}s|${REGULAR}|${SOME}`),
     read: () => NONE,
   },
   {

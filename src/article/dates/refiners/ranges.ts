@@ -7,6 +7,8 @@ import type { Resolved } from '../recogniser.ts';
 
 const TO = /^,?\s*(?:-|–|—|to|through|thru|until|till)\s*$/i;
 const AND = /^\s+and\s+$/i;
+/** "A revision Friday to December's figures": a day runs to a month only where the text says "from". */
+const FROM = /\bfrom\s+$/i;
 const BETWEEN = /\bbetween\s+$/i;
 
 /** The longest that "to" and its like can be, in characters. */
@@ -26,6 +28,7 @@ export function mergeRanges(prose: Prose, dates: readonly Resolved[]): Resolved[
 function joins(text: string, first: Resolved, last: Resolved): boolean {
   if (first.sentence !== last.sentence || last.start - first.end > REACH) return false;
   const between = text.slice(first.end, last.start);
+  if (first.precision === 'day' && last.precision !== 'day' && !FROM.test(text.slice(Math.max(0, first.start - REACH), first.start))) return false;
   return TO.test(between) || (AND.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - REACH), first.start)));
 }
 

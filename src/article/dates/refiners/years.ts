@@ -6,8 +6,8 @@ import type { Candidate } from '../recogniser.ts';
 const JOINED = /^(?:,?\s+|-)(?:(?:of|in)\s+)?$/i;
 /** "May and June 1995": the year is said once, for both. */
 const SHARED = /^(?:\s*(?:,|-|–|—|and|or|to|through|until)\s*){1,2}$/i;
-/** "December of last year". */
-const OF = /^\s+of\s+$/i;
+/** "December of last year", "in April next year". */
+const OF = /^\s+(?:of\s+)?$/i;
 const WHICH = /^(last|this|next)\s+year$/i;
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const REACH = 12;
