@@ -168,8 +168,8 @@ function isSubjectKind({ kind }: Phrase): boolean {
 function opensClause(items: readonly Item[], phrase: Phrase, start: number): boolean {
   if (phrase.from <= start) return true;
   const before = items[phrase.from - 1]!;
-  if (before.lower === 'and' || before.lower === 'but') return items[phrase.from - 2]?.text === ',';
-  return before.kind === 'mark' || before.kind === 'quote' || /^(?:that|as|because|while|when|then|so)$/.test(before.lower);
+  if (before.lower === 'and' || before.lower === 'but') return phrase.from - 1 === start || items[phrase.from - 2]?.text === ',';
+  return before.kind === 'mark' || before.kind === 'quote' || WEEKDAYS.has(before.lower) || /^(?:that|as|because|while|when|then|so)$/.test(before.lower);
 }
 
 function lastComma(items: readonly Item[], from: number, start: number): number {
@@ -222,6 +222,7 @@ function startsClause(items: readonly Item[], at: number): boolean {
 
 function isSubjectOfVerb(items: readonly Item[], phrase: Phrase, end: number): boolean {
   let at = phrase.to;
+  if ((phrase.kind === 'he' || phrase.kind === 'she') && items[at]?.kind === 'word' && at < end) return true;
   if (items[at]?.text === ',') {
     // Past an apposition: to the comma that a verb follows.
     const limit = Math.min(end, at + 40);
@@ -234,7 +235,8 @@ function isSubjectOfVerb(items: readonly Item[], phrase: Phrase, end: number): b
   return at <= end && isVerbAt(items, at);
 }
 
-function isVerbAt(items: readonly Item[], from: number): boolean {
+/** Whether a finite verb stands at an item, or after the adverbs that begin there. */
+export function isVerbAt(items: readonly Item[], from: number): boolean {
   let at = afterTime(items, from);
   while (items[at]?.kind === 'word' && BETWEEN_ADVERBS.has(items[at]!.lower)) at += 1;
   const item = items[at];
