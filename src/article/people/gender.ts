@@ -16,7 +16,9 @@ export function readGenders(tokens: readonly Token[], { mentions, identities }: 
   const genders = identities.all.map(({ words }, index): Gender => {
     const vote = votes[index]!;
     if (vote !== 0) return vote > 0 ? 'm' : 'f';
-    return genderOfFirstName(words[0]!);
+    const usual = genderOfFirstName(words[0]!);
+    // A man's first name that stands alone is oftener a surname: Clinton, Grant, Ryan.
+    return words.length === 1 && usual === 'm' ? null : usual;
   });
   return genders.includes(null) ? fromPronouns(tokens, mentions, genders) : genders;
 }

@@ -1,7 +1,7 @@
 /** Gathers the names of an article into people: a full name and the shorter ones that go back to it. */
 import type { Token } from './tokens.ts';
 import { SHORT_FORMS } from './words/firstNames.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from './words/functionWords.ts';
+import { NAME_SUFFIXES } from './words/functionWords.ts';
 
 export interface Identity {
   /** Name words in lower case, without initials and suffix, at their fullest. */
@@ -40,13 +40,6 @@ function firstNamesAgree(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.replace(/\./g, '').length <= 2 && short[0] === long[0] && /^(?:\p{L}\.?)+$/u.test(short) && short.length <= 4 && (short.length === 1 || short.includes('.'))) return true;
   return SHORT_FORMS.some((forms) => forms.includes(one) && forms.includes(other));
-}
-
-/** Where the surname begins among a name's words: particles belong to it. */
-export function surnameIndex(words: readonly string[]): number {
-  let at = words.length - 1;
-  while (at > 1 && NAME_PARTICLES.has(words[at - 1]!)) at -= 1;
-  return at;
 }
 
 /** As many of one surname as are looked through: keeps a page of namesakes linear. */

@@ -1,6 +1,6 @@
 /** Every place where the article names somebody or some body. */
 import type { Span } from '../article.ts';
-import { Identities, nameWords, surnameIndex, type Identity } from './identities.ts';
+import { Identities, nameWords, type Identity } from './identities.ts';
 import { hasPersonSign, isAcronym, isFirstName, readNamePart, type NamePart } from './nameKinds.ts';
 import { findNameRuns } from './nameRuns.ts';
 import type { Token } from './tokens.ts';
@@ -90,17 +90,13 @@ function resolveShort(tokens: readonly Token[], part: NamePart, identities: Iden
   const words = nameWords(tokens, part.from, part.to);
   if (words.length === 0 || words.length > 3) return NOBODY;
   if (words.length === 1 && isAcronym(tokens[part.from]!) && words[0]!.length < 4) return NOBODY;
-  const bearers = identities.endingIn(words).filter((index) => fits(identities.all[index]!, words));
+  const bearers = identities.endingIn(words);
   if (bearers.length > 0 && (part.kind !== 'place' || !afterPlaceWord(tokens, part))) return chooseBearer(tokens, part, bearers, identities, owners);
   if (words.length > 1 || part.kind === 'body' || part.kind === 'place') return NOBODY;
   const first = isFirstName(words[0]!) ? identities.named(words[0]!) : [];
   if (first.length > 0) return first.length === 1 ? first[0]! : SEVERAL;
   const own = part.kind === 'person' || isKnown(words[0]!) || hasPersonSign(tokens, part);
   return own ? identities.add(words, written(tokens, part), part.from) : NOBODY;
-}
-
-function fits(identity: Identity, words: readonly string[]): boolean {
-  return words.length === 1 || words.length === identity.words.length - surnameIndex(identity.words) || words.length < identity.words.length;
 }
 
 function afterPlaceWord(tokens: readonly Token[], part: NamePart): boolean {

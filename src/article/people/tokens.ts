@@ -16,7 +16,7 @@ export interface Token extends Span {
   block: number;
 }
 
-const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-'’&][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
+const TOKEN = /-{2,3}|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-'’&][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 const POSSESSIVE = /['’]s$/i;
 const OPENING = /^["“‘'«(\[—–:•]$/;
 
@@ -34,6 +34,10 @@ function tokenizeBlock(text: string, offset: number, block: number, starts: Read
     const written = match[0];
     const start = offset + match.index;
     const before = tokens.length > first ? tokens[tokens.length - 1]! : null;
+    if (written.startsWith('--')) {
+      tokens.push({ ...makeToken('—', start, false, block), end: start + written.length });
+      continue;
+    }
     if (written === '.' && before && before.end === start && takesStop(before)) {
       before.end += 1;
       before.text += '.';

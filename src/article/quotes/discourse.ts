@@ -4,11 +4,11 @@ import { phraseAt, type Phrase } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { clauseAt } from './speech.ts';
-import { mainSubject } from './subjects.ts';
+import { isVerbAt, mainSubject } from './subjects.ts';
 import { verbForm } from './verbForms.ts';
 
 /** As many items of a sentence as its main clause is looked for in. */
-const OPENING = 100;
+const OPENING = 60;
 
 export interface Subjects {
   /** Subject of the main clause. */
@@ -59,7 +59,8 @@ function speechSubject(items: readonly Item[]): Phrase | null {
     if (items[at - 1]?.kind === 'quote' || items[at - 1]?.text === ',') {
       const form = items[at]!.kind === 'word' ? verbForm(items[at]!.lower) : null;
       const phrase = form?.form === 'past' ? phraseAt(items, at + 1) : null;
-      if (phrase?.kind === 'person') return phrase;
+      // "Bell, the mayor, said Oto left": Oto did not say it.
+      if (phrase?.kind === 'person' && (items[at - 1]!.kind === 'quote' || !isVerbAt(items, phrase.to))) return phrase;
     }
     const clause = clauseAt(items, at, 0);
     if (clause?.phrase && clause.form.says) return clause.phrase;

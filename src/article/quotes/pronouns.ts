@@ -38,11 +38,13 @@ function weighSentence(scene: Scene, sentence: number, end: number, gender: 'm' 
   const { items } = scene.sentences[sentence]!;
   const { main, speech, person } = sentenceSubjects(scene, sentence);
   const last = Math.min(end, items.length);
+  // Where a speaker is the subject, whoever is described beside them stays in the background.
+  const introduced = main && main.head === speech?.head ? WEIGHT.subject : WEIGHT.introduced;
   for (let at = Math.max(0, last - ITEMS_BACK); at < last; at += 1) {
     const own = items[at]!.mention?.person ?? -1;
     if (own === -1) continue;
     const place = main && holds(main, at) ? 'main' : speech && holds(speech, at) ? 'speech' : placeOf(items, at);
-    note(own, WEIGHT[place]);
+    note(own, place === 'introduced' ? introduced : WEIGHT[place]);
   }
   const subject = main ?? speech;
   if (!subject || subject.head >= end) return;
@@ -69,7 +71,7 @@ function placeOf(items: readonly Item[], at: number): keyof typeof WEIGHT {
 function isDescribed(items: readonly Item[], at: number): boolean {
   const [after, next] = [items[at], items[at + 1]];
   if (after?.lower === 'who') return true;
-  return after?.text === ',' ? !/^(?:and|or)$/.test(next?.lower ?? '') : /^[—–―-]$/.test(after?.text ?? '') && next?.lower === 'who';
+  return after?.text === ',' ? !/^(?:and|or|.*ed)$/.test(next?.lower ?? '') : /^[—–―-]$/.test(after?.text ?? '') && next?.lower === 'who';
 }
 
 /** "a resident", "one official": somebody of that gender comes in without a name. */

@@ -1,6 +1,6 @@
 /** Clauses of speech: a verb and its subject. */
 import type { Span } from '../article.ts';
-import { DETERMINERS } from '../people/words/functionWords.ts';
+import { AUXILIARIES, DETERMINERS } from '../people/words/functionWords.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../people/words/titles.ts';
 import type { Item } from './narrative.ts';
 import type { Phrase } from './phrases.ts';
@@ -35,7 +35,9 @@ function readClause(items: readonly Item[], verb: number, start: number): Speech
   const item = items[verb]!;
   if (item.kind !== 'word') return null;
   const form = verbForm(item.lower);
-  if (!form || item.capital) return null;
+  if (!form || (item.capital && form.base !== 'tweet')) return null;
+  // "is to blame" says nothing of anybody's words.
+  if (form.base === 'blame' && items[verb - 1]?.lower === 'to' && AUXILIARIES.has(items[verb - 2]?.lower ?? '')) return null;
   const particles = PHRASAL[form.base];
   if (particles && !particles.includes(items[verb + 1]?.lower ?? '')) return null;
   const plural = form.form === 'base' && !hasHelper(items, verb);

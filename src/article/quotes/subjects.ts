@@ -1,7 +1,8 @@
 /** The subject of a speech verb. */
-import { AUXILIARIES, BETWEEN_ADVERBS, SUBORDINATORS } from '../people/words/functionWords.ts';
+import { AUXILIARIES, BETWEEN_ADVERBS, SUBORDINATORS, WEEKDAYS } from '../people/words/functionWords.ts';
 import type { Item } from './narrative.ts';
 import { isPreposition, phraseAt, phraseBefore, type Phrase } from './phrases.ts';
+import { afterTime, beforeTime } from './timeAdjuncts.ts';
 import { verbForm } from './verbForms.ts';
 import { INVERTED } from './words/speechVerbs.ts';
 import { CLAUSE_VERBS, FINITE_VERBS } from './words/verbs.ts';
@@ -14,7 +15,7 @@ export interface Subject {
   blocked: boolean;
 }
 
-const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', 'am', 'got']);
+const BE = new Set(["'s", 'is', 'was', 'were', 'are', 'be', 'been', 'being', 'am', 'got']);
 const NEGATIONS = new Set(['not', 'never', 'nor']);
 const CHUNKS = 8;
 const REACH = 30;
@@ -25,24 +26,35 @@ const CLAUSE_REACH = 60;
 export function subjectOf(items: readonly Item[], verb: number, start: number): Subject {
   let at = verb - 1;
   let [passive, negated] = [false, false];
-  while (at >= start && isBetween(items[at]!)) {
+  while (at >= start && (isBetween(items[at]!) || isContracted(items, at) || isBeforeDay(items, at))) {
     if (BE.has(items[at]!.lower)) passive = true;
     if (NEGATIONS.has(items[at]!.lower) || /n't$/.test(items[at]!.lower)) negated = true;
     at -= 1;
   }
-  const form = verbForm(items[verb]!.lower)!.form;
+  const { form } = verbForm(items[verb]!.lower)!;
   if (negated || (passive && form === 'past')) return { phrase: null, from: at + 1, blocked: true };
-  return { phrase: findSubject(items, at, start, verb), from: at + 1, blocked: false };
+  const participle = form === 'gerund' && !passive;
+  return { phrase: findSubject(items, participle ? at : Math.max(beforeTime(items, at), start - 1), start, participle), from: at + 1, blocked: false };
+}
+
+/** "she's calling" */
+function isContracted(items: readonly Item[], at: number): boolean {
+  return items[at]!.lower === "'s" && /^(?:he|she)$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** "Bell on Tuesday called" */
+function isBeforeDay(items: readonly Item[], at: number): boolean {
+  return items[at]!.lower === 'on' && WEEKDAYS.has(items[at + 1]!.lower);
 }
 
 function isBetween({ kind, lower }: Item): boolean {
   return kind === 'word' && (AUXILIARIES.has(lower) || BETWEEN_ADVERBS.has(lower) || (/ly$/.test(lower) && lower !== 'family' && lower !== 'ally') || NEGATIONS.has(lower) || /n't$/.test(lower));
 }
 
-function findSubject(items: readonly Item[], at: number, start: number, verb: number): Phrase | null {
-  const gerund = verbForm(items[verb]!.lower)!.form === 'gerund';
+function findSubject(items: readonly Item[], at: number, start: number, gerund: boolean): Phrase | null {
   const left = items[at];
-  if (at < start || !left) return gerund ? mainSubject(items, start, verb) : null;
+  if (at < start || !left) return gerund ? mainSubject(items, start, at + 1) : null;
+  if (gerund && left.kind === 'name' && isAccompanying(items, at, start)) return { from: at, to: at + 1, head: at, kind: 'person' };
   if (left.lower === 'to') return nearestSubject(items, start, at);
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then') return mainSubject(items, start, at);
   if (gerund && (left.kind === 'mark' || left.kind === 'quote')) return participleSubject(items, start, at);
@@ -54,6 +66,14 @@ function findSubject(items: readonly Item[], at: number, start: number, verb: nu
   if (!phrase || phrase.from < start) return null;
   if (gerund && phrase.kind === 'document') return mainSubject(items, start, phrase.from);
   return checked(items, phrase, start);
+}
+
+/** "with Ann Bell yelling", "footage of Mayor Bell saying" */
+function isAccompanying(items: readonly Item[], name: number, start: number): boolean {
+  if (items[name]!.mention!.kind !== 'person') return false;
+  let at = name - 1;
+  while (at > start && at > name - 4 && items[at]!.capital) at -= 1;
+  return at >= start && /^(?:of|with)$/.test(items[at]!.lower);
 }
 
 /** The main subject, unless a clause of time with a subject of its own stands between: "Bell left when Pryce came, saying". */
@@ -91,6 +111,7 @@ function agreedSubject(items: readonly Item[], start: number, end: number): Phra
 function checked(items: readonly Item[], phrase: Phrase, start: number): Phrase | null {
   const before = items[phrase.from - 1];
   if (!before || phrase.from <= start) return phrase;
+  if (before.text === ',' && /^an?$/.test(items[phrase.from]!.lower) && items[phrase.from - 2]!.mention?.kind === 'person') return null;
   if (before.lower === 'as' && phrase.from - 1 > start && items[phrase.from - 2]!.kind === 'word') return relativeBefore(items, phrase.from, start);
   if (isPreposition(before) && !/^(?:as|after|before|since|until)$/.test(before.lower)) return phrase.from - 1 === start ? phrase : null;
   if (before.kind !== 'word') return phrase;
@@ -114,7 +135,9 @@ function relativeHead(items: readonly Item[], who: number, start: number): Phras
 
 function subjectBeforeDash(items: readonly Item[], at: number, start: number): Phrase | null {
   for (let open = at - 1; open >= start && open > at - 30; open -= 1) {
-    if (/^[—–―-]$/.test(items[open]!.text)) return phraseBefore(items, open);
+    if (!/^[—–―-]$/.test(items[open]!.text)) continue;
+    const phrase = phraseBefore(items, open);
+    return phrase?.kind === 'noun' && items[phrase.from - 1]?.text === ',' ? subjectBeforeComma(items, open, start) : phrase;
   }
   return null;
 }
@@ -145,8 +168,8 @@ function isSubjectKind({ kind }: Phrase): boolean {
 function opensClause(items: readonly Item[], phrase: Phrase, start: number): boolean {
   if (phrase.from <= start) return true;
   const before = items[phrase.from - 1]!;
-  if (before.lower === 'and' || before.lower === 'but') return items[phrase.from - 2]?.text === ',';
-  return before.kind === 'mark' || before.kind === 'quote' || /^(?:that|as|because|while|when|then|so)$/.test(before.lower);
+  if (before.lower === 'and' || before.lower === 'but') return phrase.from - 1 === start || items[phrase.from - 2]?.text === ',';
+  return before.kind === 'mark' || before.kind === 'quote' || WEEKDAYS.has(before.lower) || /^(?:that|as|because|while|when|then|so)$/.test(before.lower);
 }
 
 function lastComma(items: readonly Item[], from: number, start: number): number {
@@ -199,6 +222,7 @@ function startsClause(items: readonly Item[], at: number): boolean {
 
 function isSubjectOfVerb(items: readonly Item[], phrase: Phrase, end: number): boolean {
   let at = phrase.to;
+  if ((phrase.kind === 'he' || phrase.kind === 'she') && items[at]?.kind === 'word' && at < end) return true;
   if (items[at]?.text === ',') {
     // Past an apposition: to the comma that a verb follows.
     const limit = Math.min(end, at + 40);
@@ -211,8 +235,9 @@ function isSubjectOfVerb(items: readonly Item[], phrase: Phrase, end: number): b
   return at <= end && isVerbAt(items, at);
 }
 
-function isVerbAt(items: readonly Item[], from: number): boolean {
-  let at = from;
+/** Whether a finite verb stands at an item, or after the adverbs that begin there. */
+export function isVerbAt(items: readonly Item[], from: number): boolean {
+  let at = afterTime(items, from);
   while (items[at]?.kind === 'word' && BETWEEN_ADVERBS.has(items[at]!.lower)) at += 1;
   const item = items[at];
   if (!item || item.kind !== 'word' || item.capital) return false;

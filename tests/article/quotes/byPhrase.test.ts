@@ -13,4 +13,5 @@ testAttributions([
   { text: 'Few believed Ann Bell’s claim that the pier was “safe for another year.”', rows: [['safe for', 'Ann Bell', 'Ann Bell', 'claim', 'possessor']] },
   { text: 'Bo Okoro called Ann Bell’s claim that the pier was safe “a very bad joke.”', rows: [['a very', null]] },
   { text: 'Said Dorothy Poynter, who grew up on the quay, “We were all so proud of him.”', rows: [['We were', 'Dorothy Poynter', 'Dorothy Poynter', 'Said', 'inverted-lead']] },
+  { text: 'As Bo Okoro, a lawyer and fellow of the college, recently put it, "Did the board pay less than it owed?"', rows: [['Did the board', 'Bo Okoro', 'Bo Okoro', 'put', 'as-put-it']] },
 ]);

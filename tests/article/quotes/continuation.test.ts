@@ -14,4 +14,5 @@ testAttributions([
   { text: 'The pier was painted.\n\n"That is over, and it will not come back."', rows: [['That is', null]] },
   { text: '"It holds," Ann Bell said. But "that is no reason to dance on it."', rows: [['that is no', 'Ann Bell', 'Ann Bell', 'said', 'goes-on']] },
   { text: 'Piers are "the bones of a town" and "cost more than they bring," Ann Bell told the board.', rows: [['the bones', 'Ann Bell', 'Ann Bell', 'told', 'same-sentence'], ['cost more', 'Ann Bell']] },
+  { text: '"It holds," said Ann Bell, an engineer at the harbour. "I would not call it a reform. It is a new coat of paint" for the old pier.', rows: [['It holds', 'Ann Bell'], ['I would not', 'Ann Bell', 'Ann Bell', 'said', 'goes-on']] },
 ]);

@@ -9,4 +9,8 @@ testAttributions([
   { text: 'The mayor issued a statement saying "the ferry is safe to board."', rows: [['the ferry', 'the mayor', 'The mayor', 'saying', RULE]] },
   { text: 'Ann Bell left the room when Bo Okoro came in, saying, "It is too late for that."', rows: [['It is too', null]] },
   { text: 'Ann Bell opened the gate, but Cy Oto closed it, saying, "Not while I am here."', rows: [['Not while', 'Cy Oto', 'Cy Oto', 'saying', RULE]] },
+  { text: 'Ann Bell, for her part, is calling the plan "a disaster from start to end."', rows: [['a disaster', 'Ann Bell', 'Ann Bell', 'is calling', 'participle']] },
+  { text: 'Ann Bell came by boat. She\'s claiming that the plan is "a disaster all told."', rows: [['a disaster', 'Ann Bell', 'She', "'s claiming", 'participle']] },
+  { text: 'The film has footage of Ann Bell saying, "We will never leave this place."', rows: [['We will', 'Ann Bell', 'Ann Bell', 'saying', 'participle']] },
+  { text: 'The hall fell silent, with Ann Bell reportedly yelling: "Get out of my town now!"', rows: [['Get out', 'Ann Bell', 'Ann Bell', 'reportedly yelling', 'participle']] },
 ]);

@@ -8,4 +8,9 @@ testAttributions([
   { text: 'Mr. Quayle came by boat. "I was sick all the way," he said.', rows: [['I was', 'Quayle', 'he']] },
   { text: 'Mr. Quayle came by boat. "I was sick all the way," she said.', rows: [['I was', null]] },
   { text: 'Ann Bell, who lost her sister Jane Bell in the storm, said the board had been kind. "They called every day," she said.', rows: [['They called', 'Ann Bell', 'she']] },
+  { text: 'Robert Ashe, the chairman of the council in the north, said Oto continued to hurt his cause. "It has not gone well for him," he said.', rows: [['It has not', 'Robert Ashe', 'he']] },
+  { text: 'In the evening, Clinton said nothing. She left the pier at once. "Why will they not pay what they owe?" she said.', rows: [['Why will', 'Clinton', 'she']] },
+  { text: 'Peter Oto said they knew the builder of that pier, Robert Ashe, who died in May. "We can do as he did," he said.', rows: [['We can', 'Peter Oto', 'he']] },
+  { text: 'Peter Oto spoke of his many trips, past the statue of Robert Ashe, sheltered in its shed. He said he had watched the pier rise. "We will walk away with it," he said.', rows: [['We will', 'Peter Oto', 'he']] },
+  { text: 'Ann Bell met Jane Ashe. She occupies one of the huts by the quay as the first pilot who is a woman and still the only one of them. "I sleep well," she said.', rows: [['I sleep', 'Ann Bell', 'she']] },
 ]);

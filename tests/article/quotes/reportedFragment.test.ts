@@ -11,4 +11,13 @@ testAttributions([
   { text: 'Ann Bell said she would leave, but Bo Okoro is "still thinking about it."', rows: [['still', null]] },
   { text: 'The boat is called "the second of many chances."', rows: [['the second', null]] },
   { text: 'It was described as "the worst night of the year."', rows: [['the worst', null]] },
+  { text: 'Ann Bell on Tuesday said the plan was "a disaster from start to end."', rows: [['a disaster', 'Ann Bell', 'Ann Bell', 'on Tuesday said', RULE]] },
+  { text: 'Ann Bell late last week described the plan as "a disaster from start to end."', rows: [['a disaster', 'Ann Bell', 'Ann Bell', 'described', RULE]] },
+  { text: 'Ann Bell, 59, of Ashton, Md., who watched from the quay, said the day brought back "all the people who were not here."', rows: [['all the people', 'Ann Bell', 'Ann Bell', 'said', RULE]] },
+  { text: 'The mayor said residents and pilots are to blame for thinking of "the noise and the rest of it."', rows: [['the noise', 'the mayor', 'The mayor', 'said', RULE]] },
+  { text: 'Bo Okoro, a former pilot from the harbour described the nights as "long and lonely hours at sea."', rows: [['long and', null]] },
+  { text: 'Bo Okoro said Ann Bell reassured them that all would be well and that the board "was not going to leave."', rows: [['was not', null]] },
+  { text: 'Ann Bell called on the board to act against a firm whose noise the town\'s own report said is "beyond all that is lawful."', rows: [['beyond all', null]] },
+  { text: 'But Ann Bell, of the tenants’ union, called the plan “an act of sheer vandalism”.', rows: [['an act', 'Ann Bell', 'Ann Bell', 'called', RULE]] },
+  { text: 'On Monday Ann Bell, the mayor, said the plan was “an act of sheer vandalism”.', rows: [['an act', 'Ann Bell', 'Ann Bell', 'said', RULE]] },
 ]);

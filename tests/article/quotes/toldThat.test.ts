@@ -7,4 +7,6 @@ testAttributions([
   { text: 'Cy Oto asked the board for "a little more patience."', rows: [['a little', 'Cy Oto', 'Cy Oto', 'asked', RULE]] },
   { text: 'Bo Okoro told a woman who had complained of noise that "the crane stops at noon."', rows: [['the crane', null]] },
   { text: 'Ann Bell was told that "nothing can be done before May."', rows: [['nothing', null]] },
+  { text: 'Bo Okoro, the head of the ferry line -- the firm that owns the boat, which is also moored at the quay -- told me, "We are only in it for the sea."', rows: [['We are only', 'Bo Okoro', 'Bo Okoro', 'told']] },
+  { text: "Tom Ashe, 54, a fisherman, on Thursday told the meeting that he was 'sick and tired of the promises'.", rows: [['sick and', 'Tom Ashe', 'Tom Ashe', 'on Thursday told']] },
 ]);

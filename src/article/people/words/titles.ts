@@ -13,7 +13,7 @@ export const TITLES: ReadonlySet<string> = words(`
   mr mrs ms miss mx dr prof professor rev revd reverend fr father sister brother hon sir dame lord lady king queen prince princess pope
   cardinal archbishop bishop rabbi imam ayatollah sheikh pastor chaplain dean deacon baroness baron duke duchess sultan emperor mme
   president vice-president pres sen senator sens senators rep reps representative congressman congresswoman gov govs governor lt-gov mayor
-  deputy councillor councilor coun councilman councilwoman councilmember alderman alderwoman assemblyman assemblywoman selectman
+  mp msp mep cllr deputy councillor councilor coun councilman councilwoman councilmember alderman alderwoman assemblyman assemblywoman selectman
   commissioner minister premier chancellor secretary undersecretary ambassador amb envoy speaker leader whip chairman chairwoman chair
   chairperson director administrator comptroller treasurer auditor attorney judge justice magistrate sheriff marshal constable
   chief officer agent detective det inspector insp superintendent supt sgt sergeant cpl corporal pvt private lt lieutenant capt captain maj

@@ -14,11 +14,13 @@ function clauseBefore(items: readonly Item[], at: number): SpeechClause | null {
   for (let verb = at - 1; verb >= Math.max(0, at - BACK); verb -= 1) {
     if (items[verb]!.text === ';') return null;
     const clause = clauseAt(items, verb, 0);
+    if (!clause && /^(?:said|says)$/.test(items[verb]!.lower)) return null;
     if (!clause) continue;
     if (timePasses(items, verb, at)) return null;
     if (!clause.form.says && at - verb > NEAR) continue;
     if (!clause.phrase && at - verb > 4) continue;
     if (isRelative(items, verb, at, clause.phrase) && !directlyBefore(items, verb, at)) return null;
+    if (isDoublyReported(items, clause, at)) return null;
     return leavesClause(items, verb, at) ? null : clause;
   }
   return null;
@@ -39,6 +41,13 @@ function isRelative(items: readonly Item[], verb: number, at: number, phrase: Ph
     if (items[who]!.lower === 'who') return items.slice(Math.max(0, who - BACK), who).some(({ lower }) => verbForm(lower)?.says === true);
   }
   return false;
+}
+
+/** "Bell said Oto told them that … and that": either of the two may speak. */
+function isDoublyReported(items: readonly Item[], { phrase, verb }: SpeechClause, at: number): boolean {
+  const outer = phrase ? items[phrase.from - 1]?.lower === 'that' ? items[phrase.from - 2] : items[phrase.from - 1] : undefined;
+  if (outer?.kind !== 'word' || !verbForm(outer.lower)?.says) return false;
+  return items.slice(verb + 1, at).some(({ lower }, here, inner) => lower === 'and' && inner[here + 1]?.lower === 'that');
 }
 
 /** Whether the narrator takes over between a verb and a quotation: "…, but Pryce is". */

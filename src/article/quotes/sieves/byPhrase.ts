@@ -10,6 +10,8 @@ import { INVERTED, SPEECH_NOUNS } from '../words/speechVerbs.ts';
 const NEAR = 9;
 /** How far from a quotation its sentence is searched. */
 const REACH = 60;
+/** The longest description of a speaker that is read over. */
+const APPOSITION = 24;
 
 function naming(sentence: number, items: readonly Item[], phrase: Phrase, from: number, to: number): Omit<Finding, 'rule'> {
   const cue = { start: items[from]!.start, end: items[to]!.end };
@@ -51,11 +53,18 @@ function putAt(items: readonly Item[], as: number, sentence: number): Omit<Findi
   if (items[as]?.lower !== 'as' || (before && before.text !== ',' && before.kind !== 'quote')) return null;
   const phrase = phraseAt(items, as + 1);
   if (!phrase) return null;
-  let verb = phrase.to;
+  let verb = afterApposition(items, phrase.to);
   while (/ly$|^(?:once|later|himself|herself|has|have|had|often)$/.test(items[verb]?.lower ?? '')) verb += 1;
   const { lower = '' } = items[verb] ?? {};
   if (!/^(?:puts?|did|said|says|wrote|calls|called|described|noted)$/.test(lower)) return null;
   return lower === 'put' && items[verb + 1]?.lower !== 'it' ? null : naming(sentence, items, phrase, verb, verb);
+}
+
+/** "as Ann Bell, the pilot, put it": the item after the description between commas. */
+function afterApposition(items: readonly Item[], from: number): number {
+  if (items[from]?.text !== ',') return from;
+  for (let at = from + 1; at < from + APPOSITION; at += 1) if (items[at]?.text === ',') return at + 1;
+  return from;
 }
 
 /** The sentence ends with its attribution: `The "old" bridge will close, Bell said.` */

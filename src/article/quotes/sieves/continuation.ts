@@ -139,7 +139,8 @@ export const goesOn: Sieve = {
     const last = lastQuote(scene, before);
     if (last === -1 || !scene.findings[last]?.source) return null;
     const plain = items.length < 2 * REACH && items.every(({ kind, lower, mention }) => !(kind === 'name' && mention!.kind === 'person') && !/^(?:he|she|who|they|we|i)$/.test(lower));
-    return plain && items.length - at < 4 && at < 10 ? same(scene.findings[last]) : null;
+    const speaks = at === 0 && /[^.?!…][.?!]\s/.test(items[at]!.text);
+    return plain && ((items.length - at < 4 && at < 10) || speaks) ? same(scene.findings[last]) : null;
   },
 };
 
