@@ -35,7 +35,7 @@ function readClause(items: readonly Item[], verb: number, start: number): Speech
   const item = items[verb]!;
   if (item.kind !== 'word') return null;
   const form = verbForm(item.lower);
-  if (!form || (item.capital && form.base !== 'tweet')) return null;
+  if (!form || item.capital) return null;
   // "is to blame" says nothing of anybody's words.
   if (form.base === 'blame' && items[verb - 1]?.lower === 'to' && AUXILIARIES.has(items[verb - 2]?.lower ?? '')) return null;
   const particles = PHRASAL[form.base];
