@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { parseMarkdown, toSafeTree } from '../../../src/article/body.ts';
 import { readPeople } from '../../../src/article/people/readPeople.ts';
-import { proseFromText } from '../../../src/article/prose.ts';
+import { readProse } from '../../../src/article/prose.ts';
 import { pairQuotationMarks } from '../../../src/article/quotes/quotationMarks.ts';
 import { readQuotes } from '../../../src/article/quotes/readQuotes.ts';
 import type { Quote } from '../../../src/article/article.ts';
@@ -9,13 +10,13 @@ import type { Quote } from '../../../src/article/article.ts';
 export type Row = [words: string, name: string | null, mention?: string | null | undefined, cue?: string | null | undefined, rule?: string];
 
 export interface Case {
-  /** Paragraphs are separated by a blank line. */
+  /** Markdown. */
   text: string;
   rows: Row[];
 }
 
 export function quotesOf(text: string): { text: string; quotes: Quote[] } {
-  const prose = proseFromText(text);
+  const prose = readProse(toSafeTree(parseMarkdown(text)));
   return { text: prose.text, quotes: readQuotes(prose, pairQuotationMarks(prose), readPeople(prose, [])) };
 }
 

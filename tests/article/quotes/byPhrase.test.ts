@@ -10,6 +10,7 @@ testAttributions([
   { text: 'The promise to "bring the boats back" pleases many in town, said Cy Oto, a pollster.', rows: [['bring the', 'Cy Oto', 'Cy Oto', 'said', 'sentence-end']] },
   { text: 'The "very long bench of wet boards" will stay, although Ann Bell said so only on Monday and in private.', rows: [['very long', null]] },
   { text: '“I hope the young ones vote.” — Jorge Falcon', rows: [['I hope', 'Jorge Falcon', 'Jorge Falcon', '—', 'signature']] },
+  { text: 'A letter hangs on the door.\n\n> We hope that the young ones vote.\n\n— Jorge Falcon', rows: [['We hope', 'Jorge Falcon', 'Jorge Falcon', '—', 'signature-line']] },
   { text: 'Few believed Ann Bell’s claim that the pier was “safe for another year.”', rows: [['safe for', 'Ann Bell', 'Ann Bell', 'claim', 'possessor']] },
   { text: 'Bo Okoro called Ann Bell’s claim that the pier was safe “a very bad joke.”', rows: [['a very', null]] },
   { text: 'Said Dorothy Poynter, who grew up on the quay, “We were all so proud of him.”', rows: [['We were', 'Dorothy Poynter', 'Dorothy Poynter', 'Said', 'inverted-lead']] },

@@ -7,6 +7,8 @@ testAttributions([
   { text: 'Ann Bell said: "We tested it in May.\n\n"We tested it in June."', rows: [['We tested it in May', 'Ann Bell'], ['We tested it in June', 'Ann Bell', 'Ann Bell', 'said', 'running-quotation']] },
   { text: '"It holds," Ann Bell said.\n\n"I would walk on it myself."\n\n"My children do," Bell said.', rows: [['I would', 'Ann Bell', 'Ann Bell', 'said', 'next-paragraph']] },
   { text: '"It holds," Ann Bell said.\n\n"I would not walk on it."\n\n"My children do not," Bo Okoro said.', rows: [['I would not', null]] },
+  { text: '"It holds. We tested it." "It will hold for years," Ann Bell said.', rows: [['It holds', 'Ann Bell', 'Ann Bell', 'said', 'next-in-paragraph'], ['It will', 'Ann Bell']] },
+  { text: '"It holds. We tested it." Nobody danced. "It will hold for years," Ann Bell said.', rows: [['It holds', null]] },
   { text: 'Ann Bell was in no doubt. "It will hold for years."', rows: [['It will', 'Ann Bell', 'Ann Bell', null, 'lead-in']] },
   { text: 'The pier was in no doubt. "It will hold for years."', rows: [['It will', null]] },
   { text: 'Ann Bell asked the town for patience:\n\n"We will not open it before it is safe."', rows: [['We will', 'Ann Bell', 'Ann Bell', 'asked', 'colon-paragraph']] },
