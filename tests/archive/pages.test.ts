@@ -60,13 +60,25 @@ test('the front page leads with the newest article and looks forward from today'
 });
 
 test('the words to remember are long enough and certainly somebody’s', () => {
-  expect(frontPage(makeArchive(news, []), '2025-03-05')!.said).toMatchObject({ article: { slug: 'clock' }, quote: { text: LONG }, number: 1 });
+  expect(frontPage(makeArchive(news, []), '2025-03-05')!.sayings).toMatchObject([{ article: { slug: 'clock' }, quote: { text: LONG }, number: 1 }]);
 });
 
-test('an article of two running stories is listed with the one that moved last', () => {
-  const { stories } = frontPage(makeArchive(news, []), '2025-03-05')!;
+test('each of the words to remember is from another article and by somebody else', () => {
+  const said = (slug: string, date: string, name: string) => articleOf({ slug, date, said: [[name, LONG]] });
+  const { sayings } = frontPage(makeArchive([said('one', '2025-03-05', 'Anna Bell'), said('two', '2025-03-04', 'Anna Bell'), said('three', '2025-03-03', 'Colm Adair')], []), '2025-03-05')!;
+  expect(sayings.map(({ article }) => article.slug)).toEqual(['one', 'three']);
+});
+
+test('no article stands twice on the front page; one of two running stories is listed with the one that moved last', () => {
+  const older = [
+    articleOf({ slug: 'spring', date: '2025-02-27', tags: ['Clock', 'Council'] }),
+    articleOf({ slug: 'dial', date: '2025-02-26', tags: ['Clock'] }),
+    articleOf({ slug: 'vote', date: '2025-02-25', tags: ['Council'] }),
+  ];
+  const { stories, briefs } = frontPage(makeArchive([...news, ...older], []), '2025-03-05')!;
   expect(stories.map(({ story, latest }) => [story.name, latest.map(({ slug }) => slug)])).toEqual([
-    ['Clock', ['tower', 'clock']],
-    ['Council', ['council']],
+    ['Clock', ['spring', 'dial']],
+    ['Council', ['vote']],
   ]);
+  expect(briefs.map(({ slug }) => slug)).toEqual(['fair']);
 });
