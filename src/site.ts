@@ -13,6 +13,8 @@ export const site = {
   base: withSlashes(process.env['BASE_PATH'] ?? '/'),
   /** Whether readers can search: the index is most of a large site's files. */
   search: process.env['SEARCH'] !== 'off',
+  /** Whether each article has a picture of its headline for those who share it: they are most of a build's time. */
+  socialImages: process.env['SOCIAL_IMAGES'] !== 'off',
   /** How many articles a page of a list holds. */
   pageSize: 12,
   /** How many people are listed on one page; more are listed by letter. */

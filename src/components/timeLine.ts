@@ -48,3 +48,12 @@ export function aroundWords({ text, start, words }: ListedEvent): [before: strin
   if (!words || text.slice(at, at + words.text.length) !== words.text) return [text, '', ''];
   return [text.slice(0, at), words.text, text.slice(at + words.text.length)];
 }
+
+/** At most so many entries of a timeline, those around the first that is planned; each with its number in it, from 1. */
+export function nearPublication<E extends Pick<TimelineEntry, 'planned'>>(timeline: readonly E[], most: number): { entry: E; number: number }[] {
+  const numbered = timeline.map((entry, at) => ({ entry, number: at + 1 }));
+  const firstPlanned = timeline.findIndex(({ planned }) => planned);
+  const middle = firstPlanned === -1 ? timeline.length : firstPlanned;
+  const start = Math.max(0, Math.min(middle - Math.ceil(most / 2), timeline.length - most));
+  return numbered.slice(start, start + most);
+}
