@@ -106,3 +106,25 @@ async function lightness(page: Page): Promise<number> {
   const [red = 0, green = 0, blue = 0] = (/rgb\(\d+, \d+, \d+\)/.exec(grounds)?.[0] ?? '').match(/\d+/g)?.map(Number) ?? [];
   return red + green + blue;
 }
+
+test('nothing moves while a page opens', async () => {
+  const { page } = await open('/', { javaScriptEnabled: true, viewport: { width: 412, height: 820 } });
+  const moved: string[] = [];
+  for (const path of KINDS) {
+    await page.goto(reader.url + path.slice(1), { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(layoutShift);
+    if (shift > 0.01) moved.push(`${path} by ${shift}`);
+  }
+  expect(moved).toEqual([]);
+});
+
+/** How far what a page shows has moved since it was opened, as the browser counts it; runs in the browser. */
+function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+      resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(0), 200);
+  });
+}
