@@ -3,10 +3,11 @@ import { addDays } from 'date-fns';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { toUtc } from '../article/calendarDay.ts';
 import { shorten } from '../article/derive.ts';
+import type { FoldedEvent } from './foldedEvents.ts';
 import type { SiteEvent } from './timelines.ts';
 
 /** The longest name of an event, in UTF-16 units: its whole sentence is its description. */
-const NAME_LENGTH = 80;
+const NAME_LENGTH = 120;
 
 export interface CalendarOptions {
   name: string;
@@ -19,12 +20,14 @@ export interface CalendarOptions {
 }
 
 /** The calendar as text, its lines folded. Every event lasts whole days, in no time zone. */
-export function upcomingCalendar(events: readonly SiteEvent[], { name, url, stamp, urlOf }: CalendarOptions): string {
+export function upcomingCalendar(events: readonly FoldedEvent[], { name, url, stamp, urlOf }: CalendarOptions): string {
   const calendar = ical({ name, url, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Dateline', product: 'Dateline' } });
-  for (const { entry, number, article } of events) {
+  const used = new Map<string, number>();
+  const host = new URL(url).host;
+  for (const { shown: { entry, number, article }, tellings } of events) {
     const address = `${urlOf(article.slug)}#t${number}`;
     calendar.createEvent({
-      id: address,
+      id: `${identity(tellings, used)}@${host}`,
       stamp,
       allDay: true,
       timezone: 'UTC',
@@ -36,4 +39,13 @@ export function upcomingCalendar(events: readonly SiteEvent[], { name, url, stam
     });
   }
   return calendar.toString();
+}
+
+/** An event's name for calendars, the same in every build: who announced it first, for when and, of one day, the how manieth. */
+function identity([first]: readonly SiteEvent[], used: Map<string, number>): string {
+  const { article, entry } = first!;
+  const key = `${article.slug}/${entry.from}`;
+  const nth = (used.get(key) ?? 0) + 1;
+  used.set(key, nth);
+  return `${key}/${nth}`;
 }

@@ -1,6 +1,7 @@
 /** What the front page shows, and how prominently. */
 import type { ArticleFacts, ListedQuote } from '../article/article.ts';
 import type { Archive } from './archive.ts';
+import { foldEvents } from './foldedEvents.ts';
 import type { Story } from './stories.ts';
 import type { SiteEvent } from './timelines.ts';
 import { upcomingEvents } from './upcoming.ts';
@@ -47,7 +48,7 @@ export function frontPage({ articles, stories, events }: Archive, today: string)
     seconds,
     briefs: others.filter((article) => !shown.has(article)).slice(0, BRIEFS),
     sayings: sayingsOf(articles.slice(0, SAYING_ARTICLES)),
-    upcoming: upcomingEvents(events, today).slice(0, UPCOMING),
+    upcoming: foldEvents(upcomingEvents(events, today)).slice(0, UPCOMING).map(({ shown }) => shown),
     stories: running,
   };
 }

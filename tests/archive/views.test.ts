@@ -3,6 +3,7 @@ import { makeArchive } from '../../src/archive/archive.ts';
 import { upcomingCalendar } from '../../src/archive/calendar.ts';
 import { byMonth } from '../../src/archive/months.ts';
 import { familyName, quotedPeople } from '../../src/archive/people.ts';
+import { foldEvents } from '../../src/archive/foldedEvents.ts';
 import { relatedArticles } from '../../src/archive/related.ts';
 import { stories } from '../../src/archive/stories.ts';
 import { mergeTimelines } from '../../src/archive/timelines.ts';
@@ -65,8 +66,8 @@ test('an article is related to earlier ones by shared topics and people, so that
 
 test('the calendar gives whole days and folds its lines', () => {
   const long = articleOf({ slug: 'talks', date: '2025-03-03', events: [['2025-04-01', `The council, the harbour board and the ferry; all of them${' meet again'.repeat(12)}.`]] });
-  const calendar = upcomingCalendar(mergeTimelines([long]), { name: 'Coming up', url: 'https://example.org/', stamp: new Date(0), urlOf: (slug) => `https://example.org/${slug}/` });
+  const calendar = upcomingCalendar(foldEvents(mergeTimelines([long])), { name: 'Coming up', url: 'https://example.org/', stamp: new Date(0), urlOf: (slug) => `https://example.org/${slug}/` });
   expect(calendar).toContain('DTSTART;VALUE=DATE:20250401\r\nDTEND;VALUE=DATE:20250402\r\n');
-  expect(calendar).toContain('UID:https://example.org/talks/#t1\r\n');
+  expect(calendar).toContain('UID:talks/2025-04-01/1@example.org\r\n');
   expect(calendar.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 });

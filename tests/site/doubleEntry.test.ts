@@ -36,7 +36,10 @@ test.each(articles.map((article) => [article.slug, article] as const))('%s', (_s
     const shown = byId(timeline!, `t${at + 1}`)!;
     const words = textOf(findAll(shown, ({ tagName }) => tagName === 'p')[0]!);
     expect(findAll(shown, ({ tagName }) => tagName === 'time')).toHaveLength(1);
-    if (entry.words === null) continue;
+    if (entry.words === null) {
+      expectFromEditor(article, shown, words);
+      continue;
+    }
     expect(prose).toContain(words);
     expectWayThereAndBack(page, shown, `t${at + 1}`);
   }
@@ -50,6 +53,13 @@ test.each(articles.map((article) => [article.slug, article] as const))('%s', (_s
     expectWayThereAndBack(page, shown, `q${at + 1}`);
   }
 });
+
+/** An editor's entry says so, and says what the editor wrote; it leads to a sentence where its words are in one. */
+function expectFromEditor({ file }: Article, shown: Element, words: string): void {
+  expect(textOf(shown)).toContain('from the editor');
+  expect(readFileSync(join(CONTENT, file), 'utf8').replace(/\s+/g, ' ')).toContain(words);
+  for (const link of findAll(shown, ({ tagName }) => tagName === 'a')) expect(attribute(link, 'href')).toMatch(/^#s\d+$/);
+}
 
 function expectWayThereAndBack(page: BuiltPage, entry: Element, id: string): void {
   const there = findAll(entry, (element) => element.tagName === 'a' && attribute(element, 'href').startsWith('#s'))[0];
@@ -65,4 +75,32 @@ test('every name that a sidebar shows stands in the article or in the people fil
     quotes.flatMap(({ speaker, rule }) => (speaker && rule !== 'editor' && !settled.has(speaker.name) && !text.replace(/\s+/g, ' ').includes(speaker.name) ? [`${slug}: ${speaker.name}`] : [])),
   );
   expect(unknown).toEqual([]);
+});
+
+/** The UTF-16 units by which the beginning of some words is known. */
+const OPENING = 12;
+
+/** What a page over several articles shows of them: links to a sentence or an entry of an article. */
+const elsewhere = pages
+  .filter(({ path }) => !path.startsWith('/articles/'))
+  .flatMap(({ path, tree }) => findAll(tree, ({ tagName }) => tagName === 'a').map((link) => ({ path, link, target: /^(\/articles\/[^/]+\/)#([stq]\d+)$/.exec(attribute(link, 'href')) })))
+  .filter(({ target }) => target !== null);
+
+test.each(['/topics/', '/people/', '/timeline/', '/upcoming/', '/'])('what pages below %s show of articles stands in them, at the place that they link to', (below) => {
+  const shown = elsewhere.filter(({ path }) => (below === '/' ? path === '/' : path.startsWith(below)));
+  expect(shown.length).toBeGreaterThan(3);
+  for (const { path, link, target } of shown) {
+    const page = pages.find((one) => one.path === target![1])!;
+    const place = byId(page.tree, target![2]!)!;
+    // A day, or a headline that names the source, may stand in the link beside the words.
+    const words = findAll(link, ({ tagName }) => tagName === 'span')[0] ?? link;
+    const told = textOf(words);
+    if (told === textOf(findAll(page.tree, ({ tagName }) => tagName === 'h1')[0]!)) continue;
+    expect(place, `${path}: ${attribute(link, 'href')}`).toBeDefined();
+    const entry = textOf(place);
+    const byEditor = entry.includes('from the editor') && entry.includes(told);
+    expect(byEditor || proseOf(page).includes(told), `${path}: ${told}`).toBe(true);
+    // A quotation of several sentences leads to its first.
+    expect(entry, path).toContain(told.slice(0, OPENING));
+  }
 });

@@ -1,0 +1,66 @@
+/** What a sentence speaks of: its words without those that any sentence has, and its quantities. */
+import type { ListedEvent } from '../article/article.ts';
+import { FUNCTION_WORDS, NEGATIONS, NUMBER_WORDS } from './functionWords.ts';
+
+export interface Content {
+  /** Stems of the content words, in their order. */
+  stems: string[];
+  /** The stems that are written with a capital: names, and whatever opens the sentence. */
+  capitalised: ReadonlySet<string>;
+  /** By what is counted, the numbers given: `vote` for scores such as 7-2, a currency's sign, else the word that follows. */
+  quantities: ReadonlyMap<string, ReadonlySet<string>>;
+  negated: boolean;
+}
+
+const TOKEN = /[$€£]?\d[\d.,]*\d*(?:-\d+)?(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+const CLOCK = /\b\d{1,2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?|o['’]clock)|\b\d{1,2}:\d{2}\b/giu;
+const CALENDAR = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|minute|hour|day|week|weekend|month|year|decade|centur(?:y|ie)|morning|afternoon|evening|night|noon|midnight)s?$/iu;
+const ENDINGS = /(?:(?<=..[^aeiou])(?:ing|ed|es)|(?<=...)(?:ly|s|e))$/;
+
+const read = new WeakMap<ListedEvent, Content>();
+
+/** The content of an event's sentence, the words of its date left out. */
+export function contentOf(entry: ListedEvent): Content {
+  const known = read.get(entry);
+  if (known) return known;
+  const { text, start, words } = entry;
+  const at = words ? words.start - start : 0;
+  const content = readContent(words && text.startsWith(words.text, at) ? `${text.slice(0, at)} ${text.slice(at + words.text.length)}` : text);
+  read.set(entry, content);
+  return content;
+}
+
+/** The content of any words. */
+export function readContent(text: string): Content {
+  const stems: string[] = [];
+  const capitalised = new Set<string>();
+  const quantities = new Map<string, Set<string>>();
+  const plain = text.replace(CLOCK, ' ').replace(/’/g, "'");
+  const tokens = plain.match(TOKEN) ?? [];
+  for (const [at, word] of tokens.entries()) {
+    const lower = word.toLowerCase().replace(/'s?$/, '');
+    if (isNumber(word)) {
+      const unit = unitOf(word, tokens[at + 1]);
+      quantities.set(unit, (quantities.get(unit) ?? new Set()).add(lower));
+    } else if (!FUNCTION_WORDS.has(lower) && !CALENDAR.test(lower) && lower.length > 1) {
+      const stem = stemOf(lower);
+      stems.push(stem);
+      if (/^\p{Lu}/u.test(word)) capitalised.add(stem);
+    }
+  }
+  return { stems, capitalised, quantities, negated: tokens.some((word) => NEGATIONS.has(word.toLowerCase()) || /n't$/i.test(word)) };
+}
+
+function isNumber(word: string): boolean {
+  return /^[$€£]?\d/.test(word) || NUMBER_WORDS.has(word.toLowerCase());
+}
+
+function unitOf(word: string, next: string | undefined): string {
+  if (/^\d+-\d+$/.test(word)) return 'vote';
+  return /^[$€£]/.test(word) ? word[0]! : stemOf((next ?? '').toLowerCase());
+}
+
+/** A word without its ending: crude, the same for the forms of most verbs and nouns. */
+export function stemOf(word: string): string {
+  return word.length < 4 ? word : word.replace(ENDINGS, '').replace(/([b-df-hj-np-rt-z])\1$/, '$1');
+}

@@ -1,0 +1,27 @@
+/** Events that more than one article tells, as one entry with all of its sources. */
+import { isSameEvent } from './sameEvent.ts';
+import { byInterval, type SiteEvent } from './timelines.ts';
+
+export interface FoldedEvent {
+  /** The telling whose words are shown: the first report of it or, while there is none, the latest announcement. */
+  shown: SiteEvent;
+  /** All tellings, in the order in which they were published. */
+  tellings: SiteEvent[];
+}
+
+/** The events in the order given, each once; tellings of one event become one entry. */
+export function foldEvents(events: readonly SiteEvent[]): FoldedEvent[] {
+  return byInterval(events).flatMap((own) => {
+    const folded: FoldedEvent[] = [];
+    // In the order of publication: of one interval, events come so.
+    for (const event of own) {
+      const same = folded.find(({ shown, tellings }) => isSameEvent(event, shown) && isSameEvent(event, tellings[0]!));
+      if (!same) folded.push({ shown: event, tellings: [event] });
+      else {
+        same.tellings.push(event);
+        if (same.shown.entry.planned) same.shown = event;
+      }
+    }
+    return folded;
+  });
+}

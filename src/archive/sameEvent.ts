@@ -1,0 +1,73 @@
+/** Whether two articles tell of one event. Where it is not plain they do not: two entries for one event are no harm, one for two is. */
+import { contentOf, stemOf, type Content } from './contentWords.ts';
+import { REACTION_VERBS } from './functionWords.ts';
+import type { SiteEvent } from './timelines.ts';
+
+/** How many content words two tellings share at least, and how many of them that are not names. */
+const SHARED = 4;
+const SHARED_THINGS = 3;
+/** Which part of the shorter and of the longer telling they are at least. */
+const PART = { shorter: 0.5, longer: 0.3 };
+/** Over a longer time, in days, like words are told of different things. */
+const LONGEST = 31;
+
+const REACTIONS = new Set(REACTION_VERBS.map(stemOf));
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether the two are told of the same days, by different articles, in words so alike that they are one event. */
+export function isSameEvent(a: SiteEvent, b: SiteEvent): boolean {
+  if (a.entry.from !== b.entry.from || a.entry.to !== b.entry.to || a.article.slug === b.article.slug) return false;
+  if (Date.parse(a.entry.to) - Date.parse(a.entry.from) >= LONGEST * DAY) return false;
+  return areAlike(contentOf(a.entry), contentOf(b.entry));
+}
+
+function areAlike(a: Content, b: Content): boolean {
+  if (a.negated !== b.negated || quantitiesDiffer(a, b) || reactionsDiffer(a, b)) return false;
+  const [own, others] = [new Set(a.stems), new Set(b.stems)];
+  const shared = [...own].filter((stem) => others.has(stem));
+  const things = shared.filter((stem) => !(a.capitalised.has(stem) && b.capitalised.has(stem)));
+  if (shared.length < SHARED || things.length < SHARED_THINGS) return false;
+  const [shorter, longer] = [Math.min(own.size, others.size), Math.max(own.size, others.size)];
+  return shared.length >= PART.shorter * shorter && shared.length >= PART.longer * longer && !isContrasted(a.stems, b.stems);
+}
+
+/** Whether one of them tells what somebody said to it and the other does not, or what somebody else said. */
+function reactionsDiffer(a: Content, b: Content): boolean {
+  const [own, others] = [a, b].map(({ stems }) => stems.filter((stem) => REACTIONS.has(stem)).join(' '));
+  return own !== others || (own !== '' && a.stems[0] !== b.stems[0]);
+}
+
+/** Whether they count the same thing and come to different numbers: votes of 6-3 and of 5-4 are two votes. */
+function quantitiesDiffer(a: Content, b: Content): boolean {
+  return [...a.quantities].some(([unit, numbers]) => {
+    const others = b.quantities.get(unit);
+    return others !== undefined && [...numbers].every((number) => !others.has(number));
+  });
+}
+
+/**
+ * Whether one word stands in the place of another, between words that both have or at the end: "signed
+ * the safety certificate", "signed the safety contract".
+ */
+function isContrasted(a: readonly string[], b: readonly string[]): boolean {
+  const matches = [{ inA: -1, inB: -1 }, ...alignment(a, b), { inA: a.length, inB: b.length }];
+  return matches.slice(1).some(({ inA, inB }, at) => inA - matches[at]!.inA === 2 && inB - matches[at]!.inB === 2);
+}
+
+/** The longest common subsequence, as pairs of places. */
+function alignment(a: readonly string[], b: readonly string[]): { inA: number; inB: number }[] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      lengths[i]![j] = a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+    }
+  }
+  const pairs: { inA: number; inB: number }[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push({ inA: i++, inB: j++ });
+    else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
