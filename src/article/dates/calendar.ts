@@ -133,6 +133,12 @@ export function unitInterval(day: IsoDate, unit: Unit, amount: number): Interval
   }
 }
 
+/** The same quarter of the year before, or that year where the interval is a longer one. */
+export function yearBefore({ from, precision }: Interval): Interval {
+  const year = yearOf(from) - 1;
+  return precision === 'quarter' ? quarterInterval(year, quarterOf(from)) : yearInterval(year);
+}
+
 const SIZES: readonly string[] = ['day', 'week', 'weekend', 'month', 'quarter', 'season', 'year', 'decade'];
 
 /** Whether an interval is at most as long as a unit, so that "that month" can lean on it. */

@@ -5,6 +5,8 @@ import { dayOf, shiftDays, weekdayOf } from './calendar.ts';
 export interface Holiday {
   /** A pattern; non-capturing groups only. */
   words: string;
+  /** Whether it is the same without capitals: "on election day". */
+  anyCase?: true;
   rule:
     | { month: number; day: number }
     /** The nth weekday (ISO number) of a month; -1 is the last one. `plus` days are added. */
@@ -39,7 +41,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: 'Labou?r\\s+Day', rule: { month: 9, weekday: 1, nth: 1 } },
   { words: 'Columbus\\s+Day', rule: { month: 10, weekday: 1, nth: 2 } },
   { words: 'Halloween', rule: { month: 10, day: 31 } },
-  { words: 'Election\\s+Day', rule: { month: 11, weekday: 1, nth: 1, plus: 1 } },
+  { words: 'Election\\s+Day', anyCase: true, rule: { month: 11, weekday: 1, nth: 1, plus: 1 } },
   { words: "Veterans?['’]?s?\\s+Day|Armistice\\s+Day|Remembrance\\s+Day", rule: { month: 11, day: 11 } },
   { words: 'Thanksgiving(?:\\s+Day)?', rule: { month: 11, weekday: 4, nth: 4 } },
 ];

@@ -4,21 +4,33 @@ import type { Prose } from '../prose.ts';
 import type { Candidate } from './recogniser.ts';
 import { recognise } from './recognise.ts';
 import { mergeRanges } from './refiners/ranges.ts';
+import { takeClocks } from './refiners/clocks.ts';
 import { takeOffsets } from './refiners/offsets.ts';
 import { takeModifiers } from './refiners/modifiers.ts';
 import { dropHabits } from './refiners/habits.ts';
 import { takeYears } from './refiners/years.ts';
 import { resolve } from './resolve.ts';
 
+export interface Refiner {
+  name: string;
+  refine: (prose: Prose, candidates: readonly Candidate[]) => Candidate[];
+}
+
 /** In this order: a date takes its year before its modifiers are looked for to the left of it. */
-const REFINERS: readonly ((prose: Prose, candidates: readonly Candidate[]) => Candidate[])[] = [dropHabits, takeYears, takeOffsets, takeModifiers];
+export const REFINERS: readonly Refiner[] = [
+  { name: 'habits', refine: dropHabits },
+  { name: 'years', refine: takeYears },
+  { name: 'clocks', refine: takeClocks },
+  { name: 'offsets', refine: takeOffsets },
+  { name: 'modifiers', refine: takeModifiers },
+];
 
 /**
  * Every date expression that could be resolved against the publication date, in the order of the text.
  * Recognisers propose, refiners merge and drop; the conventions are those of TimeML (TIMEX3).
  */
 export function readDates(prose: Prose, published: IsoDate): DateMention[] {
-  const candidates = REFINERS.reduce((refined, refine) => refine(prose, refined), recognise(prose));
+  const candidates = REFINERS.reduce((refined, { refine }) => refine(prose, refined), recognise(prose));
   return mergeRanges(prose, resolve(prose, candidates, published)).map(({ start, end, from, to, precision, certainty, rule }) => ({
     start,
     end,

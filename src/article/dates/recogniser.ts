@@ -6,10 +6,14 @@ import type { Tense } from './tense.ts';
 /** What is known where a date expression stands. */
 export interface Place {
   published: IsoDate;
-  /** The date that the story last spoke of, if it did so in this block; an anaphor leans on it. */
+  /** The date that the story last spoke of; an anaphor leans on it. */
   story: Interval | null;
-  /** The quarter that the article last spoke of: business news compares with it. */
+  /** Whether it did so in this block. */
+  storyNear: boolean;
+  /** The latest quarter that is over and that the article spoke of: business news compares with it. */
   quarter: Interval | null;
+  /** What the figures are of where the words stand: that quarter, or the year of it after "in the nine months". */
+  period: Interval | null;
   /** The tense of the clause around the words. */
   tense: () => Tense;
   /** The text before and after the words, within the sentence. */

@@ -1,7 +1,7 @@
 /** Settles which calendar days the recognised words mean, in the order of the text. */
 import type { IsoDate } from '../article.ts';
 import type { Prose } from '../prose.ts';
-import { daysBetween, yearOf } from './calendar.ts';
+import { daysBetween, yearInterval, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 import type { Tense } from './tense.ts';
@@ -14,12 +14,17 @@ const CONTEXT = 120;
 export function resolve(prose: Prose, candidates: readonly Candidate[], published: IsoDate): Resolved[] {
   const resolved: Resolved[] = [];
   let story: Interval | null = null;
+  let storyBlock = -1;
   let quarter: Interval | null = null;
+  let period: Interval | null = null;
   let frame: Frame | null = null;
   for (const candidate of candidates) {
-    if ('none' in candidate.reading) continue;
-    const place = placeOf(prose, candidate, { published, story, quarter });
+    if ('none' in candidate.reading) {
+      if (quarter && MONTHS_TO_DATE.test(prose.text.slice(candidate.start, candidate.end))) period = yearInterval(yearOf(quarter.to));
+      continue;
+    }
     const block = prose.sentences[candidate.sentence]!.block;
+    const place = placeOf(prose, candidate, { published, story, storyNear: storyBlock === block, quarter, period });
     const settled = settle(candidate, place, frame?.block === block ? frame.year : null);
     if (!settled) continue;
     const interval = candidate.then ? candidate.then(settled) : settled;
@@ -29,10 +34,17 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
     if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { block, year: yearOf(interval.from) };
     story = interval;
-    if (interval.precision === 'quarter' && (!quarter || interval.to <= published) && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') quarter = interval;
+    storyBlock = block;
+    if (interval.precision === 'quarter' && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') {
+      if (!quarter || (interval.to > quarter.to && interval.to <= published)) quarter = interval;
+      period = quarter;
+    }
   }
   return resolved;
 }
+
+/** "In the first nine months": what the figures are of from there on. */
+const MONTHS_TO_DATE = /^the\s+(?:first\s+)?(?:six|nine|6|9)\s+months$/i;
 
 function isApproximate({ modifier }: Candidate, { precision }: Interval): boolean {
   return modifier === 'about' || (modifier === 'part' && precision !== 'day');
@@ -59,8 +71,8 @@ function settle({ reading }: Candidate, place: Place, frame: number | null): Int
 }
 
 /** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */
-const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 1.5, future: 1 };
-const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, future: 6 };
+const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 1.5, either: 1, future: 1 };
+const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, either: 1, future: 6 };
 
 /** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
 function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
@@ -83,7 +95,7 @@ function tenseOfYearly(place: Place): Tense {
   return tense === 'unknown' && opensSentence(place) ? 'past' : tense;
 }
 
-function placeOf(prose: Prose, { start, end, sentence }: Candidate, known: Pick<Place, 'published' | 'story' | 'quarter'>): Place {
+function placeOf(prose: Prose, { start, end, sentence }: Candidate, known: Omit<Place, 'tense' | 'before' | 'after'>): Place {
   const bounds = prose.sentences[sentence]!;
   const before = () => prose.text.slice(Math.max(bounds.start, start - CONTEXT), start);
   const after = () => prose.text.slice(end, Math.min(bounds.end, end + CONTEXT));

@@ -1,11 +1,12 @@
 /** Whether the clause around some words speaks of the past or of what is to come. */
-import { FUTURE_CUES, PAST_CUES, PAST_VERB, PRESENT_CUES } from './tenseWords.ts';
+import { EITHER_CUES, FUTURE_CUES, PAST_CUES, PAST_VERB, PRESENT_CUES } from './tenseWords.ts';
 
-export type Tense = 'past' | 'future' | 'unknown';
+/** `either`: something once planned, which may have come about or may still. */
+export type Tense = 'past' | 'future' | 'either' | 'unknown';
 
 /** How far a cue may stand from the words, in characters. */
 const REACH = 110;
-const CUE = `\\b(?:(${FUTURE_CUES})|(${PRESENT_CUES})|(?:${PAST_CUES}))\\b`;
+const CUE = `\\b(?:(?<either>${EITHER_CUES})|(?<future>${FUTURE_CUES})|(?<present>${PRESENT_CUES})|(?:${PAST_CUES}))\\b`;
 const CUES = new RegExp(CUE, 'g');
 const FIRST_CUE = new RegExp(CUE);
 
@@ -18,14 +19,22 @@ const COMMA = /[,;—–]\s+(?:(?:on|late|early|earlier|later)\s+)*$/i;
 const TERM = /^(?!.*\b(?:had|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t)\b).*\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i;
 /** "In a statement Friday": what was told is over. */
 const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|trading)\s+(?:on\s+)?$/i;
+/** What somebody sets a day for. */
+const FIXTURE =
+  'game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest|encounter|showdown|matchup|rally|inauguration|caucus|convention|runoff|referendum|ballot|bout|tournament|finale|championship|trial';
+const ITS_FIXTURE = new RegExp(`^['’]s\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\b`, 'i');
 /** "Will appeal Friday's ruling": what somebody else's day names has happened, unless it is a fixture. */
-const POSSESSED = /^['’]s\b(?!\s+(?:[\w-]+\s+){0,2}(?:game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest|encounter|showdown|matchup|rally|inauguration|caucus|convention|runoff|referendum|ballot|bout|tournament|finale|championship|trial)(?:e?s)?\b)/i;
+const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE})(?:e?s)?\\b)`, 'i');
 /** "In the wake of her Sunday collapse": so does what the day only describes. */
 const DESCRIBED = /\b(?:his|her|its|their)\s+$/i;
 /** "The slaying in Port Ellery on Friday": what nobody sets a day for has happened. */
 const HAPPENED = /\b(?:slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident)s?(?:\s+(?:of|in|at|near)\s+(?:[\w.'’-]+\s+){1,5}?)?(?:(?:on|late|early|in)\s+)*$/i;
 /** "The two are level ahead of Tuesday's vote": still to come where nothing else is over. */
 const AHEAD_OF = /\b(?:ahead|in\s+advance)\s+of\s+(?:the\s+)?$/i;
+/** "Heading into Tuesday's vote", "before Friday's match": what the clause looks ahead to, whenever it does so. */
+const LEADS_TO = /\b(?:ahead\s+of|in\s+advance\s+of|before|into|for)\s+(?:the\s+)?$/i;
+/** "The match set for Friday was called off", before or after the day. */
+const CALLED_OFF = /^,?\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:cancel|postponed|called\s+off|delayed|scrapped|abandoned|put\s+off|dropped)/i;
 /** "Between now and November". */
 const FROM_NOW = /\bbetween\s+now\s+and\s+(?:the\s+)?$/i;
 /** "On Monday, as the session begins, …": not the date's own clause. */
@@ -33,6 +42,9 @@ const SUBORDINATE = /^,\s+(?:as|when|while|before|after|if)\s[^,;]{1,80},/i;
 /** Nor is "…, she said", unless the date stands in a phrase before it: "In an essay in June, she said …". */
 const SAID_LAST = /,["”]?\s+(?:[\w.'’-]+\s+){1,3}(?:said|told|wrote|added)\b.*$/s;
 const PHRASE = /^\W*(?:In|On|At|During|After|By|For|Since|From|With|Under)\b/;
+/** "A meeting on Monday and a vote due on Friday": what is said of another thing says nothing of a date within its clause. */
+const WITHIN = /\w\s+\w+\s+\w/;
+const NEXT_CLAUSE = /\s(?:and|but|or|while)\s.*$/s;
 const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
 
 /** "Voted to close the bridge on June 6", "whether to cut": what is to be done is to come, or else lies close by. */
@@ -53,12 +65,13 @@ export function tenseOf(before: string, after: string): Tense {
   if (HAPPENED.test(before)) return 'past';
   if ((POSSESSED.test(after) || (DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after))) && !/\b(?:ahead\s+of|before|for|until)\s+$/i.test(before)) return 'past';
   const main = after.replace(SUBORDINATE, '');
-  if (AHEAD_OF.test(before) && lastCue(before) !== 'past' && firstCue(after) !== 'past') return 'future';
+  if (AHEAD_OF.test(before) || (LEADS_TO.test(before) && ITS_FIXTURE.test(after))) return lastCue(before) !== 'past' && firstCue(after) !== 'past' ? 'future' : 'either';
   const rest = PHRASE.test(before) ? main : main.replace(SAID_LAST, '');
   const adjacent = VERB_NEXT.exec(rest);
   if (adjacent) return adjacent[1] ? 'future' : 'past';
+  if (CALLED_OFF.test(rest) && lastCue(before) === 'future') return 'either';
   const opens = CONJUNCTION.test(before) || (COMMA.test(before) && /^\s\w/.test(after));
-  return (opens && firstCue(rest)) || lastCue(before) || firstCue(rest) || 'unknown';
+  return (opens && firstCue(rest)) || lastCue(before) || firstCue(WITHIN.test(before) && !opens ? rest.replace(NEXT_CLAUSE, '') : rest) || 'unknown';
 }
 
 function lastCue(text: string): Tense | null {
@@ -73,5 +86,6 @@ function firstCue(text: string): Tense | null {
 }
 
 function tenseOfCue(cue: RegExpExecArray): Tense {
-  return cue[1] ? 'future' : cue[2] ? 'unknown' : 'past';
+  const { either, future, present } = cue.groups!;
+  return either ? 'either' : future ? 'future' : present ? 'unknown' : 'past';
 }

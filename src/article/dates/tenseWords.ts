@@ -27,21 +27,32 @@ const VERB = '(?: (?:not|also|likely|soon|still|now|then|again|probably|only|[a-
 const BE = '(?:(?:is|are|was|were|be|been|being) (?:(?:not|also|still|now|again|only|[a-z]+ly) )?)?';
 const TO = ' to(?: be)?(?: [a-z]+ly)? [a-z]+';
 
+/** Nouns that end as adjectives do: "the trial starts". */
+const NOUN = 'funeral|trial|festival|carnival|arrival|appeal|proposal|hospital|final|rival|tribunal|memorial|musical|recital|journal|terminal|capital|traffic|clinic|public|republic|critic|music';
 /** A word before them makes nouns of these: "after two visits", "the votes". */
-const NO_NOUN = '(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|the|an?|his|her|its|their|our|my|two|three|four|five|six|several|many|more|most|some|few|no|these|those|all|any|tax|election|home|state|other|first|last|[a-z]+al|[a-z]+ic|[a-z]+ous) )';
+const NO_NOUN = `(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|the|an?|his|her|its|their|our|my|two|three|four|five|six|several|many|more|most|some|few|no|these|those|all|any|tax|election|home|state|other|first|last|(?!(?:${NOUN})\\b)(?:[a-z]+al|[a-z]+ic|[a-z]+ous)) )`;
 /** "Talks resume", "voters go": a plural noun before the base form. */
 const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[\\w.]+ ){0,3}[A-Z]\\w+ )';
 
+/** What somebody "is doing on Friday" by a plan. */
+const PROGRESSIVE = '(?:returning|arriving|leaving|departing|coming|visiting|meeting|hosting|flying|heading|starting|beginning|opening|closing|releasing|launching|playing|speaking|appearing|retiring|moving|attending|performing|resuming|going (?:to|back|on))';
+
 /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
 const FIXTURES = [
-  `${NO_NOUN}(?:meets|votes|opens|reopens|closes|begins|starts|ends|resumes|returns|leaves|arrives|departs|hears|airs|visits|travels|hosts|plays|performs|debuts|testifies|convenes|premieres|expires|matures|kicks off|gets under way)`,
-  `${NO_NOUN}(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)`,
+  `${NO_NOUN}(?:votes|opens|closes|starts|ends|returns|leaves|hears|airs|visits|travels|hosts|plays|debuts|premieres)`,
+  'meets|reopens|begins|resumes|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way',
+  '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
+  '(?<!\\b(?:to|not|did|didn’t|didn\'t|could|never) )(?:resume|reconvene|reopen)',
+  `(?:is|are|am|’s|\'s|’re|\'re) (?:[a-z]+ly )?${PROGRESSIVE}`,
   'goe?s? on (?:sale|display|trial|the air)',
   `${PLURAL}(?:meet|vote|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
 ].join('|');
 
+/** What had once been planned. */
+export const EITHER_CUES = `had (?:[a-z]+ly )?(?:been (?:[a-z]+ly )?(?:scheduled|slated|set|due|expected|planned|supposed|going)|planned|expected|intended|hoped)(?:${TO})?`;
+
 export const FUTURE_CUES = [
-  `(?:will|shall|may|might|(?:could|can|would)(?! (?:not|only|be (?:reached|located|found|seen|heard|contacted|determined))\\b))(?! (?:\\w+ )?have\\b)(?:${VERB})?`,
+  `(?:will|shall|may|might|must|ought to|(?:could|can|would|should)(?! (?:not|only|be (?:reached|located|found|seen|heard|contacted|determined))\\b))(?! (?:\\w+ )?have\\b)(?:${VERB})?`,
   `(?:won't|won’t|'ll|’ll)(?:${VERB})?`,
   `(?:is|are|was|were|be|has|have)${TO}`,
   /** A condition not yet met: "if she is elected in November". */
@@ -49,7 +60,7 @@ export const FUTURE_CUES = [
   `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:es?|ing)|aims?|intends?)${TO}`,
   `${BE}(?:plans?|planning|planned|scheduled|slated|expects?|(?<!than )expected|set|due)${TO}`,
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
-  `${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`,
+  `(?<!\\bas (?:previously |originally |long )?)${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`,
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
   'deadline|payable|(?:has|have) until|(?:is|are) forecast',
   FIXTURES,

@@ -26,7 +26,7 @@ mark(SEASONS.keys(), SEASON);
 mark(DECADES.keys(), DECADE);
 mark('day days week weeks weekend weekends month months year years decade decades night morning afternoon evening fiscal period'.split(' '), UNIT);
 mark('quarter quarters half q period'.split(' '), QUARTER);
-mark('today yesterday tomorrow tonight morning afternoon evening night'.split(' '), DAY_WORD);
+mark('today yesterday tomorrow tonight morning afternoon evening night noon midnight midday'.split(' '), DAY_WORD);
 mark('day eve christmas thanksgiving easter halloween juneteenth friday sunday monday wednesday new hanukkah fourth week'.split(' '), HOLIDAY);
 mark(['nineteen', 'twenty', 'thousand', 'eighteen', 'seventeen'], YEAR_WORD);
 

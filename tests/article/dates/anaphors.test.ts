@@ -1,28 +1,57 @@
 import { dateTable } from './table.ts';
 
-dateTable('anaphor', [
-  ['2025-02-09', 'The pier burned on [March 5, 1994]. [That day] the wind was strong.', '1994-03-05 said', '1994-03-05 worked out'],
-  ['2025-02-09', 'The pier burned on [March 5, 1994]; [the same week] it fell.', '1994-03-05 said', '1994-02-28..1994-03-06 worked out'],
-  ['2025-02-09', 'She came on [Feb. 3] and left [the next day].', '2025-02-03 worked out', '2025-02-04 worked out'],
-  ['2025-02-09', 'It opened in [June 1911] and closed [later that year].', '1911-06-01..1911-06-30 said', '1911-01-01..1911-12-31 worked out'],
-  ['2025-02-09', 'It opened in [1911]. That day it rained.', '1911-01-01..1911-12-31 said'],
-  ['2025-02-09', 'One day is like the next; that day will come.'],
-]);
+dateTable(
+  'anaphor',
+  [
+    ['2025-02-09', 'The pier burned on [March 5, 1994]. [That day] the wind was strong.', '1994-03-05 said', '1994-03-05 worked out'],
+    ['2025-02-09', 'The pier burned on [March 5, 1994]; [the same week] it fell.', '1994-03-05 said', '1994-02-28..1994-03-06 worked out'],
+    ['2025-02-09', 'She came on [Feb. 3] and left [the next day].', '2025-02-03 worked out', '2025-02-04 worked out'],
+    ['2025-02-09', 'It opened in [June 1911] and closed [later that year].', '1911-06-01..1911-06-30 said', '1911-01-01..1911-12-31 worked out'],
+    ['2025-02-09', 'It opened in [1911]. That day it rained.', '1911-01-01..1911-12-31 said'],
+  ],
+  [
+    ['2025-02-09', 'One day is like the next; that day will come.'],
+  ],
+);
 
-dateTable('relative-unit', [
-  ['2025-02-09', 'The pier burned on [March 5, 1994]. [The following week] it fell.', '1994-03-05 said', '1994-03-07..1994-03-13 worked out'],
-  ['2025-02-09', 'The mill shut in [1994]. [The previous year] it had thrived.', '1994-01-01..1994-12-31 said', '1993-01-01..1993-12-31 worked out'],
-]);
+dateTable(
+  'relative-unit',
+  [
+    ['2025-02-09', 'The pier burned on [March 5, 1994]. [The following week] it fell.', '1994-03-05 said', '1994-03-07..1994-03-13 worked out'],
+    ['2025-02-09', 'The mill shut in [1994]. [The previous year] it had thrived.', '1994-01-01..1994-12-31 said', '1993-01-01..1993-12-31 worked out'],
+  ],
+  [
+    ['2025-02-09', 'It was the last year of his term.'],
+  ],
+);
 
-dateTable('the-year', [
-  ['2025-02-09', 'Fares will rise at [the end of the year].', '2025-01-01..2025-12-31 approximate'],
-  ['2025-02-09', 'She is sailor of the year.'],
-]);
+dateTable(
+  'the-year',
+  [
+    ['2025-02-09', 'Fares will rise at [the end of the year].', '2025-01-01..2025-12-31 approximate'],
+  ],
+  [
+    ['2025-02-09', 'She is sailor of the year.'],
+  ],
+);
 
-dateTable('year-end', [['2024-11-04', 'The sale should close by [year-end].', '2024-12-31 worked out']]);
+dateTable(
+  'year-end',
+  [
+    ['2024-11-04', 'The sale should close by [year-end].', '2024-12-31 worked out'],
+  ],
+  [
+    ['2024-11-04', 'The year ended well, and the years end in snow.'],
+  ],
+);
 
-dateTable('the-unit', [
-  ['2025-02-09', 'The captain leaves at [the end of the month].', '2025-02-01..2025-02-28 approximate'],
-  ['2025-02-09', '[Earlier in the week] it snowed.', '2025-02-03..2025-02-09 worked out'],
-  ['2025-02-09', 'In the weeks before the week of the fair nobody slept.'],
-]);
+dateTable(
+  'the-unit',
+  [
+    ['2025-02-09', 'The captain leaves at [the end of the month].', '2025-02-01..2025-02-28 approximate'],
+    ['2025-02-09', '[Earlier in the week] it snowed.', '2025-02-03..2025-02-09 worked out'],
+  ],
+  [
+    ['2025-02-09', 'In the weeks before the week of the fair nobody slept.'],
+  ],
+);

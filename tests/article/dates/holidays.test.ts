@@ -2,20 +2,25 @@ import { expect, test } from 'vitest';
 import { easterSunday } from '../../../src/article/dates/holidays.ts';
 import { dateTable } from './table.ts';
 
-dateTable('holiday', [
-  ['2025-02-12', 'The hall sold Christmas trees and Easter eggs.'],
-  ['2025-02-12', 'The mayor may speak as [Election Day] nears.', '2025-11-04 worked out'],
-  ['2025-02-09', 'The ferry ran on [Christmas Day].', '2024-12-25 worked out'],
-  ['2025-02-09', 'It will not run on [Labor Day].', '2025-09-01 worked out'],
-  ['2024-12-02', 'They ate together on [Thanksgiving].', '2024-11-28 worked out'],
-  ['2025-02-09', 'The fire broke out on [New Year’s Eve 1999].', '1999-12-31 said'],
-  ['2024-10-28', 'Voters will choose on [Election Day].', '2024-11-05 worked out'],
-  ['2025-04-01', 'The bells will ring on [Good Friday].', '2025-04-18 worked out'],
-  ['2025-09-05', 'The beach was full on [Labor Day weekend].', '2025-08-30..2025-09-01 worked out'],
-  ['2025-07-09', 'Boats raced on [the Fourth of July].', '2025-07-04 worked out'],
-  ['2025-02-09', 'Every Christmas the choir sings.'],
-  ['2025-02-09', 'A new year begins; a good friday is a rare thing.'],
-]);
+dateTable(
+  'holiday',
+  [
+    ['2025-02-12', 'The mayor may speak as [Election Day] nears.', '2025-11-04 worked out'],
+    ['2025-02-09', 'The ferry ran on [Christmas Day].', '2024-12-25 worked out'],
+    ['2025-02-09', 'It will not run on [Labor Day].', '2025-09-01 worked out'],
+    ['2024-12-02', 'They ate together on [Thanksgiving].', '2024-11-28 worked out'],
+    ['2025-02-09', 'The fire broke out on [New Year’s Eve 1999].', '1999-12-31 said'],
+    ['2024-10-28', 'Voters will choose on [Election Day].', '2024-11-05 worked out'],
+    ['2025-04-01', 'The bells will ring on [Good Friday].', '2025-04-18 worked out'],
+    ['2025-09-05', 'The beach was full on [Labor Day weekend].', '2025-08-30..2025-09-01 worked out'],
+    ['2025-07-09', 'Boats raced on [the Fourth of July].', '2025-07-04 worked out'],
+  ],
+  [
+    ['2025-02-12', 'The hall sold Christmas trees and Easter eggs.'],
+    ['2025-02-09', 'Every Christmas the choir sings.'],
+    ['2025-02-09', 'A new year begins; a good friday is a rare thing.'],
+  ],
+);
 
 test.each([
   [1961, '1961-04-02'],

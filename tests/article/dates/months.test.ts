@@ -1,35 +1,52 @@
 import { dateTable } from './table.ts';
 
-dateTable('month-year', [
-  ['2025-02-09', 'The mill shut in [March 1994].', '1994-03-01..1994-03-31 said'],
-  ['2025-02-09', 'It reopened in [September of 1996].', '1996-09-01..1996-09-30 said'],
-  ['2025-02-09', 'Work began in [mid-June 2019].', '2019-06-01..2019-06-30 approximate'],
-]);
+dateTable(
+  'month-year',
+  [
+    ['2025-02-09', 'The mill shut in [March 1994].', '1994-03-01..1994-03-31 said'],
+    ['2025-02-09', 'It reopened in [September of 1996].', '1996-09-01..1996-09-30 said'],
+    ['2025-02-09', 'Work began in [mid-June 2019].', '2019-06-01..2019-06-30 approximate'],
+  ],
+  [
+    ['2025-02-09', 'They march 2000 miles a year.'],
+  ],
+);
 
-dateTable('month', [
-  ['2025-02-09', 'Since taking office in [January], the mayor has cut fares.', '2025-01-01..2025-01-31 worked out'],
-  ['2025-02-09', 'The old ferry was sold in [November].', '2024-11-01..2024-11-30 worked out'],
-  ['2025-02-09', 'The new ferry will arrive in [May].', '2025-05-01..2025-05-31 worked out'],
-  ['2025-02-09', 'Snow fell in [early December].', '2024-12-01..2024-12-31 approximate'],
-  ['2025-02-09', 'Storms struck in [May] and [June 1995].', '1995-05-01..1995-05-31 said', '1995-06-01..1995-06-30 said'],
-  ['2025-02-09', 'Last heard from him at [the end of August].', '2024-08-01..2024-08-31 approximate'],
-  ['2025-02-09', 'It was sold in [December of last year].', '2024-12-01..2024-12-31 worked out'],
-  ['2025-02-09', 'The crew may march to the pier.'],
-  ['2025-02-09', 'May I ask who April Stone is?'],
-  ['2025-02-09', 'Theresa May and June Carter sang; August Wilson wrote.'],
-  ['2025-02-09', 'The bridge opens in [April next year].', '2026-04-01..2026-04-30 worked out'],
-  ['2025-02-12', 'A revision [Monday] to [December]’s figures cheered the town.', '2025-02-10 worked out', '2024-12-01..2024-12-31 worked out'],
-  ['2025-02-12', 'Ferries must run between now and [November].', '2025-11-01..2025-11-30 worked out'],
-  ['2025-02-12', 'If she is elected in [November], the pier stays.', '2025-11-01..2025-11-30 worked out'],
-  ['2025-08-12', 'In [January], a week after the feast day of the old harbour chapel, snow.', '2025-01-01..2025-01-31 worked out'],
-  ['2025-09-12', 'The owner decided to meet the mayor at [the end of June].', '2025-06-01..2025-06-30 approximate'],
-  ['2025-02-12', 'The board is considering whether to close the school at [the end of June].', '2025-06-01..2025-06-30 approximate'],
-  ['2025-02-09', 'The herring come every July and each August.'],
-]);
+dateTable(
+  'month',
+  [
+    ['2025-02-09', 'Since taking office in [January], the mayor has cut fares.', '2025-01-01..2025-01-31 worked out'],
+    ['2025-02-09', 'The old ferry was sold in [November].', '2024-11-01..2024-11-30 worked out'],
+    ['2025-02-09', 'The new ferry will arrive in [May].', '2025-05-01..2025-05-31 worked out'],
+    ['2025-02-09', 'Snow fell in [early December].', '2024-12-01..2024-12-31 approximate'],
+    ['2025-02-09', 'Storms struck in [May] and [June 1995].', '1995-05-01..1995-05-31 said', '1995-06-01..1995-06-30 said'],
+    ['2025-02-09', 'Last heard from him at [the end of August].', '2024-08-01..2024-08-31 approximate'],
+    ['2025-02-09', 'It was sold in [December of last year].', '2024-12-01..2024-12-31 worked out'],
+    ['2025-02-09', 'The bridge opens in [April next year].', '2026-04-01..2026-04-30 worked out'],
+    ['2025-02-12', 'A revision [Monday] to [December]’s figures cheered the town.', '2025-02-10 worked out', '2024-12-01..2024-12-31 worked out'],
+    ['2025-02-12', 'Ferries must run between now and [November].', '2025-11-01..2025-11-30 worked out'],
+    ['2025-02-12', 'If she is elected in [November], the pier stays.', '2025-11-01..2025-11-30 worked out'],
+    ['2025-08-12', 'In [January], a week after the feast day of the old harbour chapel, snow.', '2025-01-01..2025-01-31 worked out'],
+    ['2025-09-12', 'The owner decided to meet the mayor at [the end of June].', '2025-06-01..2025-06-30 approximate'],
+    ['2025-02-12', 'The board is considering whether to close the school at [the end of June].', '2025-06-01..2025-06-30 approximate'],
+  ],
+  [
+    ['2025-02-09', 'The crew may march to the pier.'],
+    ['2025-02-09', 'May I ask who April Stone is?'],
+    ['2025-02-09', 'Theresa May and June Carter sang; August Wilson wrote.'],
+    ['2025-02-09', 'The herring come every July and each August.'],
+  ],
+);
 
-dateTable('relative-month', [
-  ['2025-02-09', 'The roof fell in [last November].', '2024-11-01..2024-11-30 worked out'],
-  ['2025-02-09', 'The roof fell in [last February].', '2024-02-01..2024-02-29 worked out'],
-  ['2025-02-09', 'The quay is due [next May].', '2025-05-01..2025-05-31 worked out'],
-  ['2025-02-09', 'Fares rise [this April].', '2025-04-01..2025-04-30 worked out'],
-]);
+dateTable(
+  'relative-month',
+  [
+    ['2025-02-09', 'The roof fell in [last November].', '2024-11-01..2024-11-30 worked out'],
+    ['2025-02-09', 'The roof fell in [last February].', '2024-02-01..2024-02-29 worked out'],
+    ['2025-02-09', 'The quay is due [next May].', '2025-05-01..2025-05-31 worked out'],
+    ['2025-02-09', 'Fares rise [this April].', '2025-04-01..2025-04-30 worked out'],
+  ],
+  [
+    ['2025-02-09', 'She was the last to march; the next may follow.'],
+  ],
+);

@@ -1,37 +1,97 @@
 import { dateTable } from './table.ts';
 
-dateTable('quarter', [
-  ['2024-11-04', 'Profit fell in [the third quarter].', '2024-07-01..2024-09-30 worked out'],
-  ['2024-11-04', 'It expects a [third-quarter] loss.', '2024-07-01..2024-09-30 worked out'],
-  ['2024-11-04', 'Sales will rise in [next year’s first quarter].', '2025-01-01..2025-03-31 worked out'],
-  ['2024-11-04', 'The dry dock opened in [the second quarter of 1990].', '1990-04-01..1990-06-30 said'],
-  ['2024-11-04', 'Output grew in [Q3 2023].', '2023-07-01..2023-09-30 said'],
-  ['2024-11-04', 'A quarter of the crew left before the quarter-final.'],
-]);
+dateTable(
+  'quarter',
+  [
+    ['2024-11-04', 'Profit fell in [the third quarter].', '2024-07-01..2024-09-30 worked out'],
+    ['2024-11-04', 'It expects a [third-quarter] loss.', '2024-07-01..2024-09-30 worked out'],
+    ['2024-11-04', 'Sales will rise in [next year’s first quarter].', '2025-01-01..2025-03-31 worked out'],
+    ['2024-11-04', 'The dry dock opened in [the second quarter of 1990].', '1990-04-01..1990-06-30 said'],
+    ['2024-11-04', 'Profit fell in [fiscal 2024’s second quarter].', '2024-04-01..2024-06-30 said'],
+    ['2024-11-04', 'The dry dock opened in [the last quarter of 2011].', '2011-10-01..2011-12-31 said'],
+    ['2024-11-04', 'Output grew in [Q3 2023].', '2023-07-01..2023-09-30 said'],
+  ],
+  [
+    ['2024-11-04', 'A quarter of the crew left before the quarter-final.'],
+  ],
+);
 
-dateTable('half', [
-  ['2024-11-04', 'Catches fell in [the first half of 2023].', '2023-01-01..2023-06-30 said'],
-  ['2024-11-04', 'Ellery scored in the second half.'],
-]);
+dateTable(
+  'half',
+  [
+    ['2024-11-04', 'Catches fell in [the first half of 2023].', '2023-01-01..2023-06-30 said'],
+  ],
+  [
+    ['2024-11-04', 'Ellery scored in the second half.'],
+  ],
+);
 
-dateTable('quarters', [['2024-11-04', 'Prices fall through [the first two quarters of 1990].', '1990-01-01..1990-06-30 said']]);
+dateTable(
+  'quarters',
+  [
+    ['2024-11-04', 'Prices fall through [the first two quarters of 1990].', '1990-01-01..1990-06-30 said'],
+  ],
+  [
+    ['2024-11-04', 'Ellery won the first two quarters of the match.'],
+  ],
+);
 
-dateTable('relative-quarter', [
-  ['2024-11-04', 'Orders fell [last quarter].', '2024-07-01..2024-09-30 worked out'],
-  ['2024-11-04', 'Orders will rise [next quarter].', '2025-01-01..2025-03-31 worked out'],
-]);
+dateTable(
+  'relative-quarter',
+  [
+    ['2024-11-04', 'Orders fell [last quarter].', '2024-07-01..2024-09-30 worked out'],
+    ['2024-11-04', 'Orders will rise [next quarter].', '2025-01-01..2025-03-31 worked out'],
+  ],
+  [
+    ['2024-11-04', 'The last quarter-final was dull, and so was the old quarter.'],
+  ],
+);
 
-dateTable('year-ago-quarter', [
-  ['2024-11-04', 'In [the third quarter] it earned $2 million; in [the year-ago period] it lost money.', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
-]);
+dateTable(
+  'year-ago-quarter',
+  [
+    ['2024-11-04', 'In [the third quarter] it earned $2 million; in [the year-ago period] it lost money.', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
+    ['2024-11-04', 'After a flat [second quarter], profit rose in [the third quarter] from [the year-earlier quarter].', '2024-04-01..2024-06-30 worked out', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
+    ['2024-11-04', '[Third-quarter] profit rose. In the nine months, it beat [year-earlier] profit of $3 million.', '2024-07-01..2024-09-30 worked out', '2023-01-01..2023-12-31 worked out'],
+    ['2024-11-04', 'In [the same period last year] it lost money.', '2023-01-01..2023-12-31 worked out'],
+    ['2024-11-04', 'It earned less than in [the year-earlier third quarter].', '2023-07-01..2023-09-30 worked out'],
+  ],
+  [
+    ['2024-11-04', 'The bridge opened [a year ago].', '2023-01-01..2023-12-31 worked out'],
+  ],
+);
 
-dateTable('the-quarter', [
-  ['2024-11-04', 'Sales for [the quarter] were flat.', '2024-07-01..2024-09-30 worked out'],
-  ['2024-11-04', 'Sales rose in [the quarter] ended [June 30].', '2024-04-01..2024-06-30 worked out', '2024-06-30 worked out'],
-]);
+dateTable(
+  'the-quarter',
+  [
+    ['2024-11-04', 'Sales for [the quarter] were flat.', '2024-07-01..2024-09-30 worked out'],
+    ['2024-11-04', 'Sales rose in [the quarter] ended [June 30].', '2024-04-01..2024-06-30 worked out', '2024-06-30 worked out'],
+  ],
+  [
+    ['2024-11-04', 'The quarter-mile race and the quarterdeck were dry.'],
+  ],
+);
 
-dateTable('quarter-of-year', [
-  ['2024-11-04', '[Third-quarter] profit beat [the 2022 quarter].', '2024-07-01..2024-09-30 worked out', '2022-07-01..2022-09-30 worked out'],
-]);
+dateTable(
+  'quarter-of-year',
+  [
+    ['2024-11-04', '[Third-quarter] profit beat [the 2022 quarter].', '2024-07-01..2024-09-30 worked out', '2022-07-01..2022-09-30 worked out'],
+    ['2024-11-04', '[Third-quarter] profit beat that of [the 2022 period].', '2024-07-01..2024-09-30 worked out', '2022-07-01..2022-09-30 worked out'],
+    ['2024-11-04', '[Third-quarter] profit rose. In the first nine months, it beat [the 2022 period].', '2024-07-01..2024-09-30 worked out', '2022-01-01..2022-12-31 worked out'],
+  ],
+  [
+    ['2024-11-04', 'In [2022] a quarter of the crew left.', '2022-01-01..2022-12-31 said'],
+  ],
+);
 
-dateTable('month-quarter', [['2024-11-04', 'Sales fell in [the March quarter].', '2024-01-01..2024-03-31 worked out']]);
+dateTable(
+  'month-quarter',
+  [
+    ['2024-11-04', 'Sales fell in [the March quarter].', '2024-01-01..2024-03-31 worked out'],
+    ['2024-11-04', 'Sales fell in [the April-June quarter] and [the July-to-September period].', '2024-04-01..2024-06-30 worked out', '2024-07-01..2024-09-30 worked out'],
+  ],
+  [
+    ['2024-11-04', 'In [May] a quarter of the crew left.', '2024-05-01..2024-05-31 worked out'],
+    ['2024-11-04', 'The [January-June] period was dry.', '2024-01-01..2024-06-30 worked out'],
+  ],
+);

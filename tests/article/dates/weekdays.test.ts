@@ -1,60 +1,116 @@
 import { dateTable } from './table.ts';
 
-dateTable('weekday', [
-  ['2025-02-09', 'The mayor said [Friday] that the bridge was safe.', '2025-02-07 worked out'],
-  ['2025-02-09', 'The council will vote [Tuesday].', '2025-02-11 worked out'],
-  ['2025-02-12', 'A judge [Wednesday] freed the captain.', '2025-02-12 worked out'],
-  ['2025-02-12', 'A hearing is scheduled for [Friday morning].', '2025-02-14 worked out'],
-  ['2025-02-12', 'The feast will be held [Saturday].', '2025-02-15 worked out'],
-  ['2025-02-12', 'The company, which plans to expand, on [Monday] named a director.', '2025-02-10 worked out'],
-  ['2025-02-12', 'The town will appeal [Monday]’s ruling.', '2025-02-10 worked out'],
-  ['2025-02-12', 'Bell will miss [Sunday]’s match.', '2025-02-16 worked out'],
-  ['2025-02-12', '“We will win,” the captain said in an interview [Tuesday].', '2025-02-11 worked out'],
-  ['2025-02-12', 'The owner could not be reached [Monday].', '2025-02-10 worked out'],
-  ['2025-02-12', 'The crew has been aground since [Monday], though it may leave soon.', '2025-02-10 worked out'],
-  ['2025-02-12', 'The fine must be paid by [Friday].', '2025-02-14 worked out'],
-  ['2025-02-12', 'Talks on the budget were postponed until [Friday].', '2025-02-14 worked out'],
-  ['2025-02-12', 'The ferry sank [late Monday].', '2025-02-10 worked out'],
-  ['2025-02-12', 'Tickets go on sale [Friday].', '2025-02-14 worked out'],
-  ['2025-02-12', 'The gate was stuck open on [Wednesday].', '2025-02-12 worked out'],
-  ['2025-02-14', 'The crew stayed late in order to begin the count [Monday].', '2025-02-10 worked out'],
-  ['2025-02-12', 'The owner withdrew the offer on [Friday].', '2025-02-07 worked out'],
-  ['2025-02-12', 'The market reduced its hours [Monday].', '2025-02-10 worked out'],
-  ['2025-02-12', 'The book goes back on the shelf on [Monday].', '2025-02-17 worked out'],
-  ['2025-02-12', 'The council meets [Tuesday].', '2025-02-18 worked out'],
-  ['2025-02-12', 'Voting closes [Friday], and talks resume [Monday].', '2025-02-14 worked out', '2025-02-17 worked out'],
-  ['2025-02-12', 'The captain and Mayor Bell meet [Saturday].', '2025-02-15 worked out'],
-  ['2025-02-12', 'The report on the visits [Monday] angered the crew.', '2025-02-10 worked out'],
-  ['2025-02-12', 'On [Monday], as the session begins, the mayor resigned.', '2025-02-10 worked out'],
-  ['2025-02-12', 'Polls show that the two are level ahead of [Tuesday]’s vote.', '2025-02-18 worked out'],
-  ['2025-02-12', 'Ahead of [Tuesday]’s meeting, the two sides shook hands.', '2025-02-11 worked out'],
-  ['2025-02-12', 'The two sides met ahead of [Tuesday]’s vote.', '2025-02-11 worked out'],
-  ['2025-02-12', 'On [Tuesday], sailors vote on the plan.', '2025-02-18 worked out'],
-  ['2025-02-12', 'They have until 9 a.m. [Friday] to sign.', '2025-02-14 worked out'],
-  ['2025-02-12', 'The crew waited there until [Monday].', '2025-02-10 worked out'],
-  ['2025-02-12', 'The mayor will act because of the shooting in Port Ellery on [Monday].', '2025-02-10 worked out'],
-  ['2025-02-12', 'In her [Tuesday] speech she promised to be kind.', '2025-02-11 worked out'],
-  ['2025-02-12', 'It was a Friday when she left the Sunday talk show.'],
-  ['2025-02-12', 'The choir meets on the first Tuesday of every month.'],
-  ['2025-02-12', 'On Fridays the market opens; every Monday it is swept.'],
-  ['2025-02-12', 'The Sunday Times and Saturday Night Live came to town on Black Friday.'],
-]);
+dateTable(
+  'weekday',
+  [
+    ['2025-02-09', 'The mayor said [Friday] that the bridge was safe.', '2025-02-07 worked out'],
+    ['2025-02-09', 'The council will vote [Tuesday].', '2025-02-11 worked out'],
+    ['2025-02-12', 'A judge [Wednesday] freed the captain.', '2025-02-12 worked out'],
+    ['2025-02-12', 'A hearing is scheduled for [Friday morning].', '2025-02-14 worked out'],
+    ['2025-02-12', 'The feast will be held [Saturday].', '2025-02-15 worked out'],
+    ['2025-02-12', 'The company, which plans to expand, on [Monday] named a director.', '2025-02-10 worked out'],
+    ['2025-02-12', 'The town will appeal [Monday]’s ruling.', '2025-02-10 worked out'],
+    ['2025-02-12', 'Bell will miss [Sunday]’s match.', '2025-02-16 worked out'],
+    ['2025-02-12', '“We will win,” the captain said in an interview [Tuesday].', '2025-02-11 worked out'],
+    ['2025-02-12', 'The owner could not be reached [Monday].', '2025-02-10 worked out'],
+    ['2025-02-12', 'The crew has been aground since [Monday], though it may leave soon.', '2025-02-10 worked out'],
+    ['2025-02-12', 'The fine must be paid by [Friday].', '2025-02-14 worked out'],
+    ['2025-02-12', 'Talks on the budget were postponed until [Friday].', '2025-02-14 worked out'],
+    ['2025-02-12', 'The ferry sank [late Monday].', '2025-02-10 worked out'],
+    ['2025-02-12', 'Tickets go on sale [Friday].', '2025-02-14 worked out'],
+    ['2025-02-12', 'The gate was stuck open on [Wednesday].', '2025-02-12 worked out'],
+    ['2025-02-14', 'The crew stayed late in order to begin the count [Monday].', '2025-02-10 worked out'],
+    ['2025-02-12', 'The owner withdrew the offer on [Friday].', '2025-02-07 worked out'],
+    ['2025-02-12', 'The market reduced its hours [Monday].', '2025-02-10 worked out'],
+    ['2025-02-12', 'The book goes back on the shelf on [Monday].', '2025-02-17 worked out'],
+    ['2025-02-12', 'The council meets [Tuesday].', '2025-02-18 worked out'],
+    ['2025-02-12', 'Voting closes [Friday], and talks resume [Monday].', '2025-02-14 worked out', '2025-02-17 worked out'],
+    ['2025-02-12', 'The captain and Mayor Bell meet [Saturday].', '2025-02-15 worked out'],
+    ['2025-02-12', 'The report on the visits [Monday] angered the crew.', '2025-02-10 worked out'],
+    ['2025-02-12', 'On [Monday], as the session begins, the mayor resigned.', '2025-02-10 worked out'],
+    ['2025-02-12', 'Polls show that the two are level ahead of [Tuesday]’s vote.', '2025-02-18 worked out'],
+    ['2025-02-12', 'Ahead of [Tuesday]’s meeting, the two sides shook hands.', '2025-02-11 worked out'],
+    ['2025-02-12', 'The two sides met ahead of [Tuesday]’s vote.', '2025-02-11 worked out'],
+    ['2025-02-12', 'On [Tuesday], sailors vote on the plan.', '2025-02-18 worked out'],
+    ['2025-02-12', 'They have until [9 a.m. Friday] to sign.', '2025-02-14 worked out'],
+    ['2025-02-14', 'The lease had been due to expire on [Wednesday].', '2025-02-12 worked out'],
+    ['2025-02-14', 'The trial had been scheduled to begin [Monday] but was put off.', '2025-02-17 worked out'],
+    ['2025-02-14', 'A parade planned for [Thursday] was called off.', '2025-02-13 worked out'],
+    ['2025-02-14', 'The mayor named the crew heading into [Monday]’s match.', '2025-02-17 worked out'],
+    ['2025-02-14', 'The funeral takes place on [Saturday].', '2025-02-15 worked out'],
+    ['2025-02-14', 'The trial starts [Monday].', '2025-02-17 worked out'],
+    ['2025-02-14', 'Talks on the wharf resume in Port Ellery on [Monday].', '2025-02-17 worked out'],
+    ['2025-02-14', 'She is returning to the harbour on [Monday].', '2025-02-17 worked out'],
+    ['2025-02-14', 'The rate should fall on [Monday].', '2025-02-17 worked out'],
+    ['2025-02-14', 'The fleet sailed as planned on [Monday].', '2025-02-10 worked out'],
+    ['2025-02-14', 'The report lists a meeting on [Monday] and a vote due on [Tuesday].', '2025-02-10 worked out', '2025-02-18 worked out'],
+    ['2025-02-14', 'They talked about [Monday]’s fire.', '2025-02-10 worked out'],
+    ['2025-02-12', 'The crew waited there until [Monday].', '2025-02-10 worked out'],
+    ['2025-02-12', 'The mayor will act because of the shooting in Port Ellery on [Monday].', '2025-02-10 worked out'],
+    ['2025-02-12', 'In her [Tuesday] speech she promised to be kind.', '2025-02-11 worked out'],
+  ],
+  [
+    ['2025-02-12', 'It was a Friday when she left the Sunday talk show.'],
+    ['2025-02-12', 'The choir meets on the first Tuesday of every month.'],
+    ['2025-02-12', 'On Fridays the market opens; every Monday it is swept.'],
+    ['2025-02-12', 'The Sunday Times and Saturday Night Live came to town on Black Friday.'],
+  ],
+);
 
-dateTable('relative-weekday', [
-  ['2025-02-12', 'The pier closed [last Friday].', '2025-02-07 worked out'],
-  ['2025-02-12', 'It closed [last Wednesday], a week before.', '2025-02-05 worked out'],
-  ['2025-02-12', 'The pier opens [next Wednesday].', '2025-02-19 worked out'],
-  ['2025-02-12', 'The choir sings [this Saturday].', '2025-02-15 worked out'],
-  ['2025-02-12', 'The choir sang [this past Saturday].', '2025-02-08 worked out'],
-]);
+dateTable(
+  'relative-weekday',
+  [
+    ['2025-02-12', 'The pier closed [last Friday].', '2025-02-07 worked out'],
+    ['2025-02-12', 'It closed [last Wednesday], a week before.', '2025-02-05 worked out'],
+    ['2025-02-12', 'The pier opens [next Wednesday].', '2025-02-19 worked out'],
+    ['2025-02-12', 'The choir sings [this Saturday].', '2025-02-15 worked out'],
+    ['2025-02-12', 'The choir sang [this past Saturday].', '2025-02-08 worked out'],
+  ],
+  [
+    ['2025-02-12', 'The following Monday, he left.'],
+  ],
+);
 
-dateTable('weekday-of-week', [
-  ['2025-02-12', 'The vote is on [Tuesday of next week].', '2025-02-18 worked out'],
-  ['2025-02-12', 'The vote was on [Tuesday last week].', '2025-02-04 worked out'],
-]);
+dateTable(
+  'weekday-of-week',
+  [
+    ['2025-02-12', 'The vote is on [Tuesday of next week].', '2025-02-18 worked out'],
+    ['2025-02-12', 'The vote was on [Tuesday last week].', '2025-02-04 worked out'],
+  ],
+  [
+    ['2025-02-12', 'The vote on [Tuesday] shook [last week]’s winners.', '2025-02-11 worked out', '2025-02-03..2025-02-09 worked out'],
+  ],
+);
 
-dateTable('weekend', [
-  ['2025-02-12', 'Rain fell [over the weekend].', '2025-02-08..2025-02-09 worked out'],
-  ['2025-02-10', 'Crowds came [over the weekend].', '2025-02-08..2025-02-09 worked out'],
-  ['2025-02-12', 'Traders sold ahead of [the weekend].', '2025-02-15..2025-02-16 worked out'],
-]);
+dateTable(
+  'weekend',
+  [
+    ['2025-02-12', 'Rain fell [over the weekend].', '2025-02-08..2025-02-09 worked out'],
+    ['2025-02-10', 'Crowds came [over the weekend].', '2025-02-08..2025-02-09 worked out'],
+    ['2025-02-12', 'Traders sold ahead of [the weekend].', '2025-02-15..2025-02-16 worked out'],
+  ],
+  [
+    ['2025-02-12', 'It was a long weekend in a weekend hut.'],
+  ],
+);
+
+dateTable(
+  'weekdays-ago',
+  [
+    ['2025-02-12', 'The pier burned [two Fridays ago].', '2025-01-31 worked out'],
+    ['2025-02-12', 'The pier burned on [the Wednesday before last].', '2025-01-29 worked out'],
+  ],
+  [
+    ['2025-02-12', 'She came on [Friday], two fridges ago.', '2025-02-07 worked out'],
+  ],
+);
+
+dateTable(
+  'weekday-week',
+  [
+    ['2025-02-12', 'The fair opens on [Friday week].', '2025-02-21 worked out'],
+  ],
+  [
+    ['2025-02-12', 'The fair opens on [Friday]; Week Two follows.', '2025-02-14 worked out'],
+  ],
+);

@@ -19,11 +19,13 @@ import { present } from './filters/present.ts';
 import { quotation } from './filters/quotation.ts';
 import { report } from './filters/report.ts';
 import { subject } from './filters/subject.ts';
+import { timeOfDay } from './filters/timeOfDay.ts';
 import { topic } from './filters/topic.ts';
 
 /** The first filter that recognises a date decides; a date that none of them recognises is an event. */
 export const FILTERS: readonly Filter[] = [
   placement,
+  timeOfDay,
   namedDay,
   quotation,
   report,

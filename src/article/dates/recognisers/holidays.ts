@@ -25,7 +25,7 @@ export const HOLIDAY_RULES: readonly Recogniser[] = [
     read: (match) => {
       const holiday = HOLIDAYS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
       const year = match[HOLIDAYS.length + 2];
-      if (!/^\p{Lu}/u.test(match[0].replace(/^the\s+/i, ''))) return null;
+      if (!holiday.anyCase && !/^\p{Lu}/u.test(match[0].replace(/^the\s+/i, ''))) return null;
       const around = match[HOLIDAYS.length + 1]?.toLowerCase();
       const inYear = (of: number) => daysAround(holidayDay(holiday, of), around);
       return year === undefined ? { inYear } : inYear(Number(year));

@@ -1,6 +1,7 @@
 /** Every recogniser. Of two that take the same words the longer reading wins, and then the earlier in this list. */
 import type { Recogniser } from '../recogniser.ts';
 import { ANAPHORS } from './anaphors.ts';
+import { CLOCKS } from './clocks.ts';
 import { DAY_WORDS } from './dayWords.ts';
 import { EXPLICIT } from './explicit.ts';
 import { HOLIDAY_RULES } from './holidays.ts';
@@ -20,6 +21,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ...HOLIDAY_RULES,
   ...WEEKDAY_RULES,
   ...DAY_WORDS,
+  ...CLOCKS,
   ...QUARTERS,
   ...RELATIVE_UNITS,
   ...OFFSETS,

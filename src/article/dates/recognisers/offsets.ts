@@ -1,6 +1,6 @@
 /** "Two weeks ago", "three days later", "a year earlier"; lengths of time by themselves name no date. */
 import type { Interval } from '../calendar.ts';
-import { backFrom, dayInterval, isWithin, lastWeekday, quarterInterval, quarterOf, shiftDays, unitInterval, weekInterval, yearOf } from '../calendar.ts';
+import { backFrom, dayInterval, isWithin, lastWeekday, shiftDays, unitInterval, weekInterval, yearBefore } from '../calendar.ts';
 import { COUNT, countOf, pattern, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
@@ -34,7 +34,7 @@ export const OFFSETS: readonly Recogniser[] = [
   {
     name: 'offset',
     on: UNIT,
-    pattern: pattern(`(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|earlier|later|from\\s+now|from\\s+today|hence|afterwards?)`),
+    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|earlier|later|from\\s+now|from\\s+today|hence|afterwards?)`),
     read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
   },
   {
@@ -45,14 +45,12 @@ export const OFFSETS: readonly Recogniser[] = [
   },
 ];
 
-/** The unit is the precision. Business news compares whole quarters: a year before a quarter is that quarter. */
+/** The unit is the precision. Business news compares whole periods: a year before a quarter is that quarter. */
 function offset(count: number, unit: string, way: string, place: Place): Interval | null {
   if (count === 0) return null;
   const amount = /^(?:ago|earlier)/.test(way) ? -count : count;
   const leaning = /^(?:earlier|later|after)/.test(way);
-  if (unitOf(unit) === 'year' && amount === -1 && place.quarter) {
-    return quarterInterval(yearOf(place.quarter.from) - 1, quarterOf(place.quarter.from));
-  }
+  if (unitOf(unit) === 'year' && amount === -1 && place.period) return yearBefore(place.period);
   const anchor = leaning && place.story && isWithin(place.story, unitOf(unit)) ? place.story.from : null;
   if (amount > 0 && leaning && (!anchor || place.tense() === 'future')) return null;
   return unitInterval(anchor ?? place.published, unitOf(unit), amount);

@@ -1,6 +1,6 @@
 /** Quarters and halves of a year, as business news names them. Fiscal ones count as calendar ones. */
 import type { Interval } from '../calendar.ts';
-import { halfInterval, quarterInterval, quarterOf, unitInterval, yearOf } from '../calendar.ts';
+import { halfInterval, quarterInterval, quarterOf, unitInterval, yearBefore, yearInterval, yearOf } from '../calendar.ts';
 import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
 import type { Place, Reading, Recogniser } from '../recogniser.ts';
 import { QUARTER, UNIT } from '../triggers.ts';
@@ -20,15 +20,21 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'quarter-of-year',
     on: QUARTER,
-    pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+quarter`),
-    read: ([, year]) => ({ at: ({ quarter, published }) => quarterInterval(Number(year), quarterOf((quarter ?? lastQuarter(published)).from)) }),
+    pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+(?:(quarter)|period)`),
+    read: ([, year, quarterly]) => ({ at: ({ quarter, period, published }) => periodOf(Number(year), quarterly ? (quarter ?? lastQuarter(published)) : period) }),
   },
   {
     name: 'quarter',
     on: QUARTER,
-    pattern: pattern(`(?:the\\s+)?${WHOSE}(?:fiscal[\\s-]+)?${NTH_WORD}[\\s-]+(?:fiscal[\\s-]+)?quarter${OF_YEAR}?`),
+    pattern: pattern(`(?:the\\s+)?(?:fiscal\\s+)?${WHOSE}(?:fiscal[\\s-]+)?${NTH_WORD}[\\s-]+(?:fiscal[\\s-]+)?quarter${OF_YEAR}?`),
     read: ([, ofWhich, before, nth, year, ofYear, plainYear]) =>
       ofYearOr(year ?? before, ofWhich ?? ofYear ?? plainYear, (of) => quarterInterval(of, NTH[nth!.toLowerCase()]!)),
+  },
+  {
+    name: 'quarter',
+    on: QUARTER,
+    pattern: pattern(`the\\s+last\\s+quarter${OF_YEAR}`),
+    read: ([, year, ofYear, plainYear]) => ofYearOr(year, ofYear ?? plainYear, (of) => quarterInterval(of, 4)),
   },
   {
     name: 'quarter',
@@ -46,22 +52,24 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'relative-quarter',
     on: QUARTER,
-    pattern: pattern('(?:the\\s+)?(last|next|this|previous|preceding|current|coming|following|latest|most\\s+recent|past)\\s+(?:fiscal\\s+)?quarter|the\\s+(latest)\\s+period'),
+    pattern: pattern('(?:the\\s+)?(last|next|this|previous|preceding|current|coming|following|latest|most\\s+recent|past)\\s+(?:fiscal\\s+)?quarter(?!-)|the\\s+(latest)\\s+period'),
     read: ([, which, latest]) => ({ at: (place) => relativeQuarter((which ?? latest)!.toLowerCase(), place) }),
   },
   {
     name: 'year-ago-quarter',
     on: QUARTER | UNIT,
-    pattern: pattern('(?:(?:the|a)\\s+)?year-(?:ago|earlier)(?:\\s+(?:quarter|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:quarter|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))|last\\s+year[\'’]s\\s+quarter'),
-    read: () => ({ at: (place) => aYearBefore(place) }),
+    pattern: pattern('(?:(?:the|a)\\s+)?(?:comparable\\s+)?year-(?:ago|earlier)(?:\\s+(?:(?:first|second|third|fourth)\\s+)?(?:(quarter)|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:(quarter)|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))|last\\s+year[\'’]s\\s+(quarter)'),
+    read: ([, ...quarterly]) => ({ at: (place) => aYearBefore(place, quarterly.some((word) => word !== undefined)) }),
   },
   {
     name: 'month-quarter',
     on: QUARTER,
-    pattern: pattern(`(?:the\\s+)?(${MONTH_NAME})[\\s-]+quarter`),
-    read: ([, name]) => {
+    pattern: pattern(`(?:the\\s+)?(${MONTH_NAME})(?:\\s*(?:-|–|to|-to-)\\s*(${MONTH_NAME}))?[\\s-]+(quarter|period)`),
+    read: ([, name, until, word]) => {
       const month = monthNumber(name!);
-      return month === null ? null : { inYear: (year) => quarterInterval(year, Math.ceil(month / 3)) };
+      const last = until === undefined ? month : monthNumber(until);
+      if (month === null || last === null || (until === undefined && word === 'period') || (until !== undefined && (last - month !== 2 || last % 3 !== 0))) return null;
+      return { inYear: (year) => quarterInterval(year, Math.ceil(last / 3)) };
     },
   },
   {
@@ -104,7 +112,13 @@ function theQuarter({ quarter, published, after }: Place): Interval {
   return current.from <= published ? current : quarterInterval(yearOf(published) - 1, Math.ceil(month / 3));
 }
 
-function aYearBefore({ quarter, published }: Place): Interval {
-  const base = (quarter ?? lastQuarter(published)).from;
-  return quarterInterval(yearOf(base) - 1, quarterOf(base));
+/** The quarter a year before the one that the article speaks of; without a quarter the year before. */
+function aYearBefore({ quarter, period, published }: Place, quarterly: boolean): Interval {
+  if (quarterly) return yearBefore(quarter ?? lastQuarter(published));
+  return yearBefore(period ?? yearInterval(yearOf(published)));
+}
+
+/** "The 1988 period": the same part of that year as the period that the article speaks of. */
+function periodOf(year: number, period: Interval | null): Interval {
+  return period?.precision === 'quarter' ? quarterInterval(year, quarterOf(period.from)) : yearInterval(year);
 }

@@ -18,8 +18,14 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
   {
     name: 'relative-unit',
     on: UNIT,
-    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)(?!\\s+of\\s)`),
+    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)(?!\\s+of\\s|\\s+and\\s+a\\s+half\\b)`),
     read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, place) }),
+  },
+  {
+    name: 'before-last',
+    on: UNIT,
+    pattern: pattern('the\\s+(week|weekend|month|year)\\s+(before\\s+last|after\\s+next)'),
+    read: ([, unit, which]) => ({ at: ({ published }) => unitInterval(published, unitOf(unit!), /^b/i.test(which!) ? -2 : 2) }),
   },
   {
     name: 'relative-month',

@@ -12,13 +12,13 @@ export const SEASON_RULES: readonly Recogniser[] = [
   {
     name: 'season',
     on: SEASON,
-    pattern: pattern(`(?:the\\s+)?${NAME}(?:\\s+of|,)?\\s+(${YEAR})`),
+    pattern: pattern(`(?:the\\s+)?${NAME}(?:\\s+of|,)?\\s+(${YEAR})(?:[-–/]\\d\\d(?!\\d))?`),
     read: ([, name, year]) => seasonInterval(Number(year), SEASONS.get(name!.toLowerCase())!),
   },
   {
     name: 'season',
     on: SEASON,
-    pattern: pattern(`(?<=\\b(?:in|by|since|until|early|late|during|through|before|after)\\s+)(?:the\\s+)?${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
+    pattern: pattern(`(?<=\\b(?:in|into|by|since|until|till|early|late|mid|during|through|throughout|before|after|(?:much|most|rest|part|end|start|beginning|middle|months|weeks)\\s+of)[\\s-]+)(?:the\\s+)?${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
     read: ([, name]) => ({ inYear: (year) => seasonInterval(year, SEASONS.get(name!.toLowerCase())!) }),
   },
 ];

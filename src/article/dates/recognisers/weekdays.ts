@@ -1,7 +1,7 @@
 /** Weekdays: "Tuesday", "Friday night", "Monday's"; habits ("Mondays", "every Friday") name no day. */
-import { dayInterval, lastWeekday, shiftDays, weekdayOf, weekInterval } from '../calendar.ts';
+import { dayInterval, daysBetween, lastWeekday, shiftDays, weekdayOf, weekInterval } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
-import { DAY_PART, pattern, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
+import { COUNT, countOf, DAY_PART, pattern, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
 import { WEEKDAY } from '../triggers.ts';
@@ -29,6 +29,18 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
     read: ([, weekday, which]) => ofWeek(weekday!, which!),
   },
   {
+    name: 'weekdays-ago',
+    on: WEEKDAY,
+    pattern: pattern(`the\\s+(${WEEKDAY_NAME})\\s+before\\s+last|(${COUNT})\\s+(${WEEKDAY_NAME})s?\\s+ago`),
+    read: ([, before, count, weekday]) => weeksBack((before ?? weekday)!, before === undefined ? countOf(count!) : 2),
+  },
+  {
+    name: 'weekday-week',
+    on: WEEKDAY,
+    pattern: pattern(`(${WEEKDAY_NAME})\\s+week(?=[.,;:)]|$|\\s+(?:and|but|in|at|for|to)\\b)`),
+    read: ([, weekday]) => weeksBack(weekday!, -1),
+  },
+  {
     name: 'relative-weekday',
     on: WEEKDAY,
     pattern: pattern(`(?:the\\s+)?(last|next|this|past|previous|following|coming|this\\s+past|this\\s+coming)\\s+(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?`),
@@ -45,10 +57,22 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
   },
 ];
 
-/** News means the last such day up to publication, or the next one where the clause speaks of what is to come. */
-function nearWeekday(weekday: number, place: Place) {
-  const last = lastWeekday(place.published, weekday);
-  return last < place.published && place.tense() === 'future' ? shiftDays(last, 7) : last;
+/**
+ * News means the last such day up to publication, or the next one where the clause speaks of what is to come; the nearer
+ * of the two where it speaks of what was once planned.
+ */
+function nearWeekday(weekday: number, { published, tense }: Place) {
+  const last = lastWeekday(published, weekday);
+  if (last === published) return last;
+  const when = tense();
+  return when === 'future' || (when === 'either' && daysBetween(last, published) > 3) ? shiftDays(last, 7) : last;
+}
+
+/** "Two Fridays ago" counts from the last one before publication; below zero, from the next one: "Friday week". */
+function weeksBack(name: string, count: number) {
+  const weekday = weekdayNumber(name);
+  if (weekday === null) return null;
+  return { at: ({ published }: Place): Interval => dayInterval(shiftDays(lastWeekday(shiftDays(published, -1), weekday), (1 - count) * 7)) };
 }
 
 function ofWeek(name: string, which: string) {
@@ -62,8 +86,9 @@ function ofWeek(name: string, which: string) {
 function relative(name: string, which: string) {
   const weekday = weekdayNumber(name);
   if (weekday === null) return null;
-  const at = (place: Place): Interval => {
+  const at = (place: Place): Interval | null => {
     const leaning = which === 'previous' || which === 'following';
+    if (which === 'following' && !place.story && place.tense() === 'past') return null;
     const from = leaning && place.story ? place.story.from : place.published;
     const back = (weekdayOf(from) - weekday + 6) % 7 + 1;
     if (which === 'this' && place.tense() === 'past') return dayInterval(lastWeekday(place.published, weekday));

@@ -7,6 +7,11 @@ const HABIT = /\b(?:every|each|any)\s+(?:other\s+|single\s+)?$/i;
 const HABIT_AFTER = /^s?\s+of\s+(?:every|each)\s+(?:week|month|year)\b/i;
 const REACH = 16;
 
+/** Drops them; a date with its year comes but once: "any 2016 candidate". */
 export function dropHabits(prose: Prose, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(({ start, end }) => !HABIT.test(prose.text.slice(Math.max(0, start - REACH), start)) && !HABIT_AFTER.test(prose.text.slice(end, end + REACH)));
+  return candidates.filter(({ reading, start, end }) => 'from' in reading || !isHabit(prose.text, start, end));
+}
+
+function isHabit(text: string, start: number, end: number): boolean {
+  return HABIT.test(text.slice(Math.max(0, start - REACH), start)) || HABIT_AFTER.test(text.slice(end, end + REACH));
 }

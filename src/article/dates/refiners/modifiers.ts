@@ -9,6 +9,8 @@ const WITHIN = 'earlier(?:\\s+in)?|later(?:\\s+in)?';
 const WEEK = '(?:the\\s+)?week\\s+(?:of|beginning|starting|ended|ending)';
 const MODIFIER = new RegExp(`\\b(?:(${PART})|(${ABOUT})|(${WEEK})|(?:${WITHIN}))(?:\\s+|-)$`, 'i');
 const REACH = 32;
+/** "Talked about Monday's vote", "a way around last week's ruling": about these, and not near them. */
+const TOPICS: ReadonlySet<string> = new Set(['weekday', 'relative-weekday', 'weekday-of-week', 'day-word', 'relative-unit', 'weekend']);
 
 export function takeModifiers(prose: Prose, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
@@ -16,7 +18,7 @@ export function takeModifiers(prose: Prose, candidates: readonly Candidate[]): C
     const sentence = prose.sentences[candidate.sentence]!;
     const before = prose.text.slice(Math.max(sentence.start, candidate.start - REACH), candidate.start);
     const match = MODIFIER.exec(before);
-    if (!match) return candidate;
+    if (!match || (match[2] && TOPICS.has(candidate.rule))) return candidate;
     const modifier = match[1] ? 'part' : match[2] ? 'about' : null;
     return { ...candidate, start: candidate.start - match[0].length, modifier, then: match[3] === undefined ? candidate.then : ({ from }) => weekInterval(from) };
   });

@@ -4,7 +4,7 @@ import { shiftDays } from '../calendar.ts';
 import { COUNT, countOf } from '../patterns.ts';
 import type { Candidate } from '../recogniser.ts';
 
-const OFFSET = new RegExp(`\\b(?:just\\s+|only\\s+)?(the|${COUNT})\\s+(day|week)s?\\s+(before|after)\\s+(?:the\\s+)?$`, 'i');
+const OFFSET = new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(the|${COUNT})\\s+(day|week)s?\\s+(before|after|from|on)\\s+(?:the\\s+)?$`, 'i');
 const REACH = 40;
 
 /** Only a day can be counted from: "two weeks before March" stays March. */

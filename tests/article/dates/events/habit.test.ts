@@ -1,7 +1,7 @@
 import { eventTable } from './table.ts';
 
 eventTable('habit', [
-  'The boats are blessed every {January} at the pier.',
+  'The boats are blessed on some {Saturday} of the spring at the pier.',
   'The drill takes place every second {Monday}.',
   'The girders are looked at each April and {October}.',
   'The choir sings on {Tuesday} nights in the chapel.',

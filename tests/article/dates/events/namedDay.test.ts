@@ -1,10 +1,10 @@
 import { eventTable } from './table.ts';
 
 eventTable('named-day', [
-  'Shops in Port Ellery were crowded on Black {Friday}.',
-  'The letter stood in the {Sunday} Times.',
+  'Pancakes were tossed in Port Ellery on Shrove {Tuesday}.',
+  'The letter stood in the {Sunday} Review.',
   'In its {Friday} issue the Courier named the buyer.',
-  'The town sold {Christmas} trees from the north.',
+  'The school was shut over the {Christmas} recess.',
   'The pier was guarded after the {Sept. 11} attacks.',
   'She told the breakfast show {Today} that she would run.',
   'He was a guest on the {Sunday} shows.',

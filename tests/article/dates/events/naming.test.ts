@@ -4,7 +4,7 @@ eventTable('naming', [
   'Bell ran the {2016} campaign of the mayor.',
   'A {1994} law protects the pier.',
   "Bell's {2000} Senate race cost a fortune.",
-  'Council Bill {1523} was signed without a word.',
+  'Harbor Plan {2030} was signed without a word.',
   'The Harbor Act of {1990} forbids it.',
   'The two teams met in the {November} final.',
   'Her son, {2015} winner of the prize, sang.',

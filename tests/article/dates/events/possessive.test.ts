@@ -4,7 +4,7 @@ eventTable('possessive', [
   "{Last year}'s budget had no money for the bridge.",
   "The letter stood in {Friday}'s paper.",
   "The shares rose above {Thursday}'s closing price.",
-  "{Today}'s children swim in a cleaner harbor.",
+  "Bathers like {today}'s cleaner harbor.",
   "[Tuesday]'s vote ended the quarrel.",
   "The mayor wept during [Thursday]'s hearing.",
   "The mayor wept at [last year]'s ceremony.",
