@@ -21,8 +21,8 @@ const TERM = /^(?!.*\b(?:had|waited|stayed|remained|lasted|lived|worked|ran|cont
 const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|trading)\s+(?:on\s+)?$/i;
 /** What somebody sets a day for. */
 const FIXTURE =
-  'game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest|encounter|showdown|matchup|rally|inauguration|caucus|convention|runoff|referendum|ballot|bout|tournament|finale|championship|trial';
-const ITS_FIXTURE = new RegExp(`^['’]s\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\b`, 'i');
+  'game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest|encounter|showdown|matchup|rally|inauguration|caucus|convention|runoff|referendum|ballot|bout|tournament|finale|championship|trial|launch|liftoff|funeral|premiere';
+const ITS_FIXTURE = new RegExp(`^(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\b`, 'i');
 /** "Will appeal Friday's ruling": what somebody else's day names has happened, unless it is a fixture. */
 const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE})(?:e?s)?\\b)`, 'i');
 /** "In the wake of her Sunday collapse": so does what the day only describes. */
@@ -35,6 +35,9 @@ const AHEAD_OF = /\b(?:ahead|in\s+advance)\s+of\s+(?:the\s+)?$/i;
 const LEADS_TO = /\b(?:ahead\s+of|in\s+advance\s+of|before|into|for)\s+(?:the\s+)?$/i;
 /** "The match set for Friday was called off", before or after the day. */
 const CALLED_OFF = /^,?\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:cancel|postponed|called\s+off|delayed|scrapped|abandoned|put\s+off|dropped)/i;
+/** "She has set Aug. 26 as the next day in court". */
+const SETS = /\b(?:set|chose|chosen|picked|fixed|named)\s+$/i;
+const AS_DAY = /^\s+(?:as|for)\s/;
 /** "Between now and November". */
 const FROM_NOW = /\bbetween\s+now\s+and\s+(?:the\s+)?$/i;
 /** "On Monday, as the session begins, …": not the date's own clause. */
@@ -44,7 +47,7 @@ const SAID_LAST = /,["”]?\s+(?:[\w.'’-]+\s+){1,3}(?:said|told|wrote|added)\b
 const PHRASE = /^\W*(?:In|On|At|During|After|By|For|Since|From|With|Under)\b/;
 /** "A meeting on Monday and a vote due on Friday": what is said of another thing says nothing of a date within its clause. */
 const WITHIN = /\w\s+\w+\s+\w/;
-const NEXT_CLAUSE = /\s(?:and|but|or|while)\s.*$/s;
+const NEXT_CLAUSE = /\s(?:and|but|or|while)\s(?!\p{Lu}|\d).*$/su;
 const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
 
 /** "Voted to close the bridge on June 6", "whether to cut": what is to be done is to come, or else lies close by. */
@@ -62,6 +65,7 @@ export function looksAhead(before: string): boolean {
 export function tenseOf(before: string, after: string): Tense {
   if (SINCE.test(before) || TOLD.test(before)) return 'past';
   if (FROM_NOW.test(before) || TERM.test(before)) return 'future';
+  if (SETS.test(before) && AS_DAY.test(after)) return 'either';
   if (HAPPENED.test(before)) return 'past';
   if ((POSSESSED.test(after) || (DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after))) && !/\b(?:ahead\s+of|before|for|until)\s+$/i.test(before)) return 'past';
   const main = after.replace(SUBORDINATE, '');

@@ -62,6 +62,7 @@ export const FUTURE_CUES = [
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
   `(?<!\\bas (?:previously |originally |long )?)${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`,
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
+  `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|targeting|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
   'deadline|payable|(?:has|have) until|(?:is|are) forecast',
   FIXTURES,
   '(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',

@@ -6,6 +6,7 @@ dateTable(
   'holiday',
   [
     ['2025-02-12', 'The mayor may speak as [Election Day] nears.', '2025-11-04 worked out'],
+    ['2024-10-28', 'The ferry will run on [election day].', '2024-11-05 worked out'],
     ['2025-02-09', 'The ferry ran on [Christmas Day].', '2024-12-25 worked out'],
     ['2025-02-09', 'It will not run on [Labor Day].', '2025-09-01 worked out'],
     ['2024-12-02', 'They ate together on [Thanksgiving].', '2024-11-28 worked out'],

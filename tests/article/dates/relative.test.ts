@@ -51,6 +51,7 @@ dateTable(
     ['2025-02-09', 'The ferry sank [a couple of years ago].', '2023-01-01..2023-12-31 worked out'],
     ['2025-02-09', 'It was built in [1911]; [twenty-five years later] it burned.', '1911-01-01..1911-12-31 said', '1936-01-01..1936-12-31 worked out'],
     ['2025-02-09', 'She arrived on [Feb. 3] and left [two days later].', '2025-02-03 worked out', '2025-02-05 worked out'],
+    ['2025-02-09', 'She arrived on [Feb. 3], and her sister [two days previously].', '2025-02-03 worked out', '2025-02-01 worked out'],
     ['2025-02-09', 'Profit in [the third quarter] was $2 million, up from $1 million [a year earlier].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
   ],
   [

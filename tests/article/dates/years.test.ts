@@ -79,5 +79,6 @@ dateTable(
   ],
   [
     ['2025-02-09', 'He was hurt in spring training, in the fall of a wall.'],
+    ['2025-02-09', 'The town will have to wait until the Summer Games.'],
   ],
 );

@@ -20,7 +20,7 @@ export const CLOCKS: readonly Recogniser[] = [
   },
   { name: 'clock', on: DIGITS, pattern: pattern(`${CLOCK}${TAIL}`), read: () => ({ at: dayTold }) },
   { name: 'clock', on: DAY_WORD, pattern: pattern('(?<=\\b(?:at|by|until|till|before|after|around|from|since|about)\\s+)(?:noon|midnight|midday)'), read: () => ({ at: dayTold }) },
-  { name: 'clock', on: DAY_WORD, pattern: pattern('(?:noon|midnight)(?=\\s+(?:on\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)'), read: () => ({ at: dayTold }) },
+  { name: 'clock', on: DAY_WORD, pattern: pattern('(?:noon|midnight|midday)(?=\\s+(?:on\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)'), read: () => ({ at: dayTold }) },
 ];
 
 function dayTold({ story, storyNear }: Place) {

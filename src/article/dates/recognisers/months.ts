@@ -8,6 +8,8 @@ import { MONTH } from '../triggers.ts';
 const AMBIGUOUS = /^(?:may|march|april|june|august|mar|apr|jun|jan|sep|oct|nov|dec|feb|jul|aug|sept)\.?$/i;
 const MONTH_CUE = /\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the)[\s-]+$|^$|[-–—/]$/i;
 
+/** "At a June Harbour Club dinner". */
+const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
 /** "Under a June agreement", "its March report". */
 const DESCRIBING = /\b(?:an?|its|his|her|their)\s+$/i;
 
@@ -36,7 +38,7 @@ export const MONTH_RULES: readonly Recogniser[] = [
 function isMonthHere(sentence: string, index: number, month: string): boolean {
   const before = sentence.slice(Math.max(0, index - 20), index);
   if (before === '' && /^(?:may|march|will)/i.test(month)) return false;
-  const after = sentence.slice(index + month.length, index + month.length + 20);
-  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return false;
+  const after = sentence.slice(index + month.length, index + month.length + 40);
+  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return DESCRIBING.test(before) && NAMED_EVENT.test(after);
   return MONTH_CUE.test(before) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

@@ -34,7 +34,7 @@ export const OFFSETS: readonly Recogniser[] = [
   {
     name: 'offset',
     on: UNIT,
-    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|earlier|later|from\\s+now|from\\s+today|hence|afterwards?)`),
+    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|earlier|later|prior|previously|from\\s+now|from\\s+today|hence|afterwards?)`),
     read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
   },
   {
@@ -48,8 +48,8 @@ export const OFFSETS: readonly Recogniser[] = [
 /** The unit is the precision. Business news compares whole periods: a year before a quarter is that quarter. */
 function offset(count: number, unit: string, way: string, place: Place): Interval | null {
   if (count === 0) return null;
-  const amount = /^(?:ago|earlier)/.test(way) ? -count : count;
-  const leaning = /^(?:earlier|later|after)/.test(way);
+  const amount = /^(?:ago|earlier|prior|previously)/.test(way) ? -count : count;
+  const leaning = !/^(?:ago|from|hence)/.test(way);
   if (unitOf(unit) === 'year' && amount === -1 && place.period) return yearBefore(place.period);
   const anchor = leaning && place.story && isWithin(place.story, unitOf(unit)) ? place.story.from : null;
   if (amount > 0 && leaning && (!anchor || place.tense() === 'future')) return null;

@@ -20,8 +20,8 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'quarter-of-year',
     on: QUARTER,
-    pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+(?:(quarter)|period)`),
-    read: ([, year, quarterly]) => ({ at: ({ quarter, period, published }) => periodOf(Number(year), quarterly ? (quarter ?? lastQuarter(published)) : period) }),
+    pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+(?:(quarter)|period)|the\\s+same\\s+(?:(quarter)|period)\\s+(?:of|in)\\s+(${YEAR})`),
+    read: ([, year, before, after, later]) => ({ at: ({ quarter, period, published }) => periodOf(Number(year ?? later), (before ?? after) ? (quarter ?? lastQuarter(published)) : period) }),
   },
   {
     name: 'quarter',

@@ -7,6 +7,7 @@ eventTable('duration', [
   'The pier burned more than {20 years ago}.',
   'The mayor took office nearly {four years ago}.',
   'Nine boats have sunk so far {this year}.',
+  'So far in {February}, nine boats have sunk.',
   'Nine boats sank in {2024} alone.',
   'Much may happen between now and {May}.',
   'The pier burned [20 years ago].',

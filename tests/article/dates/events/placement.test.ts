@@ -3,6 +3,7 @@ import { eventTable } from './table.ts';
 eventTable('placement', [
   'PORT ELLERY, Maine, {Feb. 7} (Harbor News) — The council met on [Thursday].',
   'PORT ELLERY, {Feb. 7} — The ferry ran aground.',
+  '{Feb. 7} (Harbor News) - The ferry ran aground.',
   'Updated {Feb. 8, 2025}, with the words of the mayor.',
   'Photo: Dana Reyes, {Feb. 7, 2025}.',
   'This story was updated on {Feb. 8} to give the name of the ferry.',

@@ -25,7 +25,8 @@ function rounded(clause: DatedClause): string | null {
 
 /** "So far this year", "this year alone", "between now and November". */
 function counted(clause: DatedClause): string | null {
-  if (before(clause, 1) === 'far' && before(clause, 2) === 'so') return 'so far';
+  const lead = /^(?:in|during|for)$/.test(before(clause, 1)) ? 2 : 1;
+  if (before(clause, lead) === 'far' && before(clause, lead + 1) === 'so') return 'so far';
   if (before(clause, 1) === 'and' && before(clause, 2) === 'now') return 'now and';
   if (after(clause, 1) === 'alone') return 'alone';
   const next = `${after(clause, 1)} ${after(clause, 2)}`;

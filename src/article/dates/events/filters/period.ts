@@ -5,6 +5,8 @@ import { isFigure } from '../sentenceWords.ts';
 
 /** Periods that only the books know. */
 const ON_THE_BOOKS = /^(?:the|this|its)\s+(?:(?:latest|year-earlier|year-ago|corresponding|same|comparable|current|prior|previous|full|fiscal)[\s-]+)*(?:quarter|period|half|(?<=(?:fiscal|full)\s+)year)\b/i;
+/** How far before the day "of record" may stand, in words. */
+const REACH = 8;
 const BOOKED: ReadonlySet<string> = new Set('quarter year months weeks period half'.split(' '));
 
 export const period = leavesOut('period', onTheBooks, closingDay, quarterWithMoney);
@@ -15,8 +17,13 @@ function onTheBooks({ date }: DatedClause): string | null {
 
 function closingDay(clause: DatedClause): string | null {
   const last = before(clause, 1);
-  if (last === 'record') return last;
+  if (last === 'record' || ofRecord(clause)) return 'record';
   return /^end(?:ed|ing)$/.test(last) && (BOOKED.has(before(clause, 2)) || BOOKED.has(before(clause, 3))) ? last : null;
+}
+
+/** "Holders of record at the close of business on Nov. 15". */
+function ofRecord({ words, first }: DatedClause): boolean {
+  return words.slice(Math.max(0, first - REACH), first).some(({ lower }, at, before) => lower === 'record' && before[at - 1]?.lower === 'of');
 }
 
 /** A quarter beside money or a share. */

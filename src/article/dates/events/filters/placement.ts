@@ -19,9 +19,10 @@ function outsideStory({ block }: DatedClause): string | null {
   return TELLING.has(block) ? null : block;
 }
 
-/** A place in capitals, the date and a dash, at the head of a block. */
+/** A place in capitals, the date and a dash, at the head of a block; or the date, who reports in brackets, and the dash. */
 function dateline({ words, first, last, opensBlock }: DatedClause): string | null {
-  if (!opensBlock || first === 0 || first > DATELINE || DATE_PREPOSITIONS.has(words[0]!.lower)) return null;
+  if (!opensBlock || first > DATELINE || DATE_PREPOSITIONS.has(words[0]!.lower)) return null;
+  if (first === 0 && words[last]?.lower !== '(') return null;
   const dash = words.slice(last, last + DATELINE).findIndex(({ lower }) => DASHES.has(lower));
   const others = [...words.slice(0, first), ...words.slice(last, last + Math.max(0, dash))];
   return dash >= 0 && others.every(isOfDateline) ? words[0]!.text : null;
