@@ -9,6 +9,8 @@ export interface PersonQuote {
   quote: ListedQuote;
   /** The quotation's number in its article, from 1. */
   number: number;
+  /** Who they were then, in the words of the article. */
+  role: string | null;
   article: Pick<ArticleFacts, 'slug' | 'title' | 'date'>;
 }
 
@@ -30,11 +32,12 @@ export function quotedPeople(articles: readonly ArticleFacts[], known: readonly 
   const settled = new Map(known.map((person) => [slugify(person.name), person]));
   const found = new Map<string, PersonPage>();
   for (const article of articles) {
+    const roles = new Map(article.people.map(({ name, roleGiven }) => [name, roleGiven]));
     for (const [at, quote] of article.quotes.entries()) {
       if (quote.speaker?.kind !== 'person') continue;
       const slug = slugify(quote.speaker.name);
       const person = found.get(slug) ?? startPage(slug, quote.speaker.name, settled.get(slug));
-      person.quotes.push({ quote, number: at + 1, article: { slug: article.slug, title: article.title, date: article.date } });
+      person.quotes.push({ quote, number: at + 1, role: roles.get(quote.speaker.name) ?? null, article: { slug: article.slug, title: article.title, date: article.date } });
       found.set(slug, person);
     }
   }

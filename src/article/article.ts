@@ -81,13 +81,20 @@ const place = { sentence: z.int().min(1).nullable() };
 /** An event and a quotation as the article lists them. */
 export const listedEvent = timelineEntry.extend(place);
 export type ListedEvent = z.infer<typeof listedEvent>;
-export const listedQuote = quote.extend(place);
+export const listedQuote = quote.extend({
+  ...place,
+  /** To whom or on what occasion the words were said, as the text has it: "told the Harbour Gazette", "in a statement". */
+  occasion: span.extend({ text: z.string() }).nullable(),
+});
 export type ListedQuote = z.infer<typeof listedQuote>;
 
-/** One identity of an article: full name, role as the text gives it, other names in use. */
+/** One identity of an article: full name, role, other names in use. */
 export const person = z.object({
   name: z.string(),
+  /** The publisher's word for it, else the text's. */
   role: z.string().nullable(),
+  /** As the text itself gives it. */
+  roleGiven: z.string().nullable(),
   aliases: z.array(z.string()),
 });
 export type Person = z.infer<typeof person>;

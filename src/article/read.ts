@@ -14,6 +14,7 @@ import { markReading, sentenceNumber } from './marks.ts';
 import { checkNesting } from './nesting.ts';
 import { readPeople, type KnownPerson } from './people/readPeople.ts';
 import { readProse, type Prose } from './prose.ts';
+import { readOccasion } from './quotes/occasion.ts';
 import { pairQuotationMarks } from './quotes/quotationMarks.ts';
 import { readQuotes } from './quotes/readQuotes.ts';
 import { resolveReferences, type InternalLink, type ReferenceContext } from './references.ts';
@@ -74,7 +75,7 @@ function readBody(header: Header, known: readonly KnownPerson[], context: Refere
   };
   const { timeline, quotes } = correct(read, header, prose, facts.date, context.report);
   const body = toBodyPieces(markReading(tree, prose, timeline, quotes));
-  const listed = { timeline: timeline.map((entry) => inSentence(prose, entry)), quotes: quotes.map((quote) => inSentence(prose, quote)) };
+  const listed = { timeline: timeline.map((entry) => inSentence(prose, entry)), quotes: quotes.map((quote) => ({ ...inSentence(prose, quote), occasion: readOccasion(prose, quote.cue) })) };
   return { article: { ...facts, people: people.people, ...listed, text: prose.text, dates, body }, links };
 }
 

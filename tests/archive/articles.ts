@@ -22,5 +22,5 @@ function eventOf(from: string, text: string, published: string): ListedEvent {
 
 function quoteOf(name: string | null, text: string): ListedQuote {
   const speaker = name === null ? null : ({ name, mention: name, start: 0, end: 0, kind: 'person' } as const);
-  return { start: 0, end: text.length, text, speaker, cue: null, rule: 'test', sentence: 1 };
+  return { start: 0, end: text.length, text, speaker, cue: null, rule: 'test', sentence: 1, occasion: null };
 }

@@ -10,8 +10,8 @@ import { mergeTimelines } from '../../src/archive/timelines.ts';
 import { upcomingEvents } from '../../src/archive/upcoming.ts';
 import { articleOf } from './articles.ts';
 
-const closed = articleOf({ slug: 'bridge-closed', date: '2024-09-17', tags: ['Bridge', 'Council'], events: [['2024-09-16', 'The bridge was closed.'], ['2024-10-04', 'It opens.']], said: [['Anna Bell', 'I looked.'], [null, 'No.']], people: [{ name: 'Anna Bell', role: 'engineer', aliases: ['Bell'] }] });
-const opened = articleOf({ slug: 'bridge-open', date: '2025-03-03', tags: ['bridge'], events: [['2024-09-16', 'It had been closed.'], ['2025-03-01', 'It opened.']], said: [['Anna Bell', 'It is safe.'], ['Colm Adair', 'Good.']], people: [{ name: 'Anna Bell', role: 'town engineer', aliases: ['Ms. Bell'] }] });
+const closed = articleOf({ slug: 'bridge-closed', date: '2024-09-17', tags: ['Bridge', 'Council'], events: [['2024-09-16', 'The bridge was closed.'], ['2024-10-04', 'It opens.']], said: [['Anna Bell', 'I looked.'], [null, 'No.']], people: [{ name: 'Anna Bell', role: 'engineer', roleGiven: 'engineer', aliases: ['Bell'] }] });
+const opened = articleOf({ slug: 'bridge-open', date: '2025-03-03', tags: ['bridge'], events: [['2024-09-16', 'It had been closed.'], ['2025-03-01', 'It opened.']], said: [['Anna Bell', 'It is safe.'], ['Colm Adair', 'Good.']], people: [{ name: 'Anna Bell', role: 'town engineer', roleGiven: 'town engineer', aliases: ['Ms. Bell'] }] });
 const ferry = articleOf({ slug: 'ferry', date: '2025-03-03', moment: '2025-03-03T09:00:00Z', tags: ['Ferry'] });
 const all = [ferry, opened, closed];
 
@@ -27,11 +27,11 @@ test('a story holds the articles of a tag however it is written, and their event
   expect(bridge!.events.map(({ entry, article }) => `${entry.from} ${article.slug}`)).toEqual(['2024-09-16 bridge-closed', '2024-09-16 bridge-open', '2024-10-04 bridge-closed', '2025-03-01 bridge-open']);
 });
 
-test('a person has every quotation that is certainly theirs, newest first, and the newest role', () => {
+test('a person has every quotation that is certainly theirs, newest first, each with the role given then, and the newest role', () => {
   const people = quotedPeople(all, []);
   expect(people.map(({ name }) => name)).toEqual(['Colm Adair', 'Anna Bell']);
   expect(people[1]).toMatchObject({ slug: 'anna-bell', role: 'town engineer', aliases: ['Ms. Bell', 'Bell'] });
-  expect(people[1]!.quotes.map(({ quote, number }) => [quote.text, number])).toEqual([['It is safe.', 1], ['I looked.', 1]]);
+  expect(people[1]!.quotes.map(({ quote, number, role }) => [quote.text, number, role])).toEqual([['It is safe.', 1, 'town engineer'], ['I looked.', 1, 'engineer']]);
 });
 
 test('what the publisher says of a person comes before what articles say', () => {

@@ -5,7 +5,7 @@ import { bySpeaker } from '../../src/components/speakers.ts';
 import { articleOf } from '../archive/articles.ts';
 
 const quoteOf = (text: string, name: string | null, kind: 'person' | 'body' | 'unnamed' = 'person'): ListedQuote => ({
-  start: 0, end: text.length, text, cue: null, rule: 'test', sentence: 1,
+  start: 0, end: text.length, text, cue: null, rule: 'test', sentence: 1, occasion: null,
   speaker: name === null ? null : { name, kind, mention: name, start: 0, end: 0 },
 });
 

@@ -104,3 +104,14 @@ test.each(['/topics/', '/people/', '/timeline/', '/upcoming/', '/'])('what pages
     expect(entry, path).toContain(told.slice(0, OPENING));
   }
 });
+
+test('who somebody was and to whom they said it stands in the article, on the page of their words', () => {
+  const sections = pages.filter(({ path }) => path.startsWith('/people/')).flatMap(({ tree }) => findAll(tree, ({ tagName }) => tagName === 'section').filter((section) => findAll(section, ({ tagName }) => tagName === 'blockquote').length > 0));
+  const told = sections.flatMap((section) => {
+    const [link] = findAll(section, ({ tagName }) => tagName === 'a');
+    const prose = proseOf(pages.find(({ path }) => path === attribute(link, 'href'))!);
+    return findAll(section, ({ tagName, properties }) => tagName === 'figcaption' || properties['className']?.toString() === 'by').map((said) => ({ said: textOf(said), prose }));
+  });
+  expect(told.length).toBeGreaterThan(20);
+  expect(told.filter(({ said, prose }) => !prose.toLowerCase().includes(said.toLowerCase())).map(({ said }) => said)).toEqual([]);
+});

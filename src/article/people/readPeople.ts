@@ -47,12 +47,14 @@ function listPeople(text: string, tokens: readonly Token[], { mentions }: Naming
   for (const mention of mentions) {
     if (mention.person === -1) continue;
     const name = names[mention.person]!;
-    const role = settled[mention.person]?.role ?? roleAt(text, tokens, mention);
+    const roleGiven = people.get(name)?.roleGiven ?? roleAt(text, tokens, mention);
+    const role = settled[mention.person]?.role ?? roleGiven;
     const written = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     const entry = people.get(name);
-    if (!entry) people.set(name, { name, role, aliases: written === name ? [] : [written] });
+    if (!entry) people.set(name, { name, role, roleGiven, aliases: written === name ? [] : [written] });
     else {
       entry.role ??= role;
+      entry.roleGiven = roleGiven;
       if (written !== name && !entry.aliases.includes(written)) entry.aliases.push(written);
     }
   }

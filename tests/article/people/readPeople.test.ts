@@ -39,8 +39,8 @@ const KNOWN: KnownPerson[] = [
 test('the publisher settles who a surname is', () => {
   const { people } = readPeople(proseFromText('Bell said it would open. Mayor Tarrant agreed.'), KNOWN);
   expect(people).toEqual([
-    { name: 'Anna Bell', role: 'Town engineer', aliases: ['Bell'] },
-    { name: 'Imogen Tarrant', role: 'Mayor of Port Ellery', aliases: ['Tarrant'] },
+    { name: 'Anna Bell', role: 'Town engineer', roleGiven: null, aliases: ['Bell'] },
+    { name: 'Imogen Tarrant', role: 'Mayor of Port Ellery', roleGiven: 'Mayor', aliases: ['Tarrant'] },
   ]);
 });
 
