@@ -4,13 +4,16 @@ import { Identities, nameWords, type Identity } from './identities.ts';
 import { hasPersonSign, isAcronym, isFirstName, readNamePart, type NamePart } from './nameKinds.ts';
 import { findNameRuns } from './nameRuns.ts';
 import type { Token } from './tokens.ts';
-import { DEMONYMS } from './words/bodies.ts';
+import { BODIES, BODY_HEADS, DEMONYMS, PLACES } from './words/bodies.ts';
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './words/firstNames.ts';
-import { FEMALE_HONORIFICS, MALE_HONORIFICS, TITLES } from './words/titles.ts';
+import { FEMALE_HONORIFICS, GROUP_NOUNS, MALE_HONORIFICS, PERSON_NOUNS, TITLES } from './words/titles.ts';
 
 /** The name is nobody's, or fits several people alike. */
 const NOBODY = -2;
 const SEVERAL = -1;
+/** How near a full name must be, in tokens, to be the one that a surname takes up; and how many times as far any other. */
+const JUST_NOW = 120;
+const FAR_OFF = 4;
 const KIN = new Set('wife husband son daughter father mother brother sister uncle aunt cousin nephew niece widow grandson granddaughter grandfather grandmother'.split(' '));
 
 /** A name in the text. `from` and `to` are its tokens, titles left out. */
@@ -42,6 +45,9 @@ export function findMentions(tokens: readonly Token[], isKnown: (name: string) =
     if (part.kind === 'person' && words.length > 1) people.set(part, identities.add(words, written(tokens, part), part.from));
   }
   for (const part of parts) {
+    if (part.kind === 'unsure' && isOfFamily(tokens, part, identities)) people.set(part, identities.add(nameWords(tokens, part.from, part.to), written(tokens, part), part.from));
+  }
+  for (const part of parts) {
     if (people.has(part)) continue;
     const person = resolveShort(tokens, part, identities, owners, isKnown);
     if (person !== NOBODY) people.set(part, person);
@@ -53,6 +59,19 @@ export function findMentions(tokens: readonly Token[], isKnown: (name: string) =
   const inside = capitalsInside(tokens);
   const named = parts.filter((part) => people.has(part) || !isPlainOpener(tokens, part, inside));
   return { mentions: named.map((part) => toMention(tokens, part, people.get(part) ?? NOBODY, identities)), identities };
+}
+
+/** A first name that no list has, before the surname of somebody whom the article names in full. */
+function isOfFamily(tokens: readonly Token[], { from, to }: NamePart, identities: Identities): boolean {
+  const words = nameWords(tokens, from, to);
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length !== 2 || tokens[from - 1]?.lower === 'the' || isAcronym(tokens[from]!) || isNoFirstName(first!)) return false;
+  const namesakes = identities.endingIn([last!]).filter((index) => identities.all[index]!.words.length > 1);
+  return namesakes.length > 0 && !namesakes.some((index) => identities.all[index]!.words.at(-2) === first);
+}
+
+function isNoFirstName(word: string): boolean {
+  return DEMONYMS.has(word) || PLACES.has(word) || BODIES.has(word) || BODY_HEADS.has(word) || TITLES.has(word) || PERSON_NOUNS.has(word) || GROUP_NOUNS.has(word) || /(?:-|ing$|ed$|ly$|'s$)/.test(word);
 }
 
 /** The person whose name, so far as the article has shown it, is the end of a longer one. */
@@ -93,7 +112,7 @@ function resolveShort(tokens: readonly Token[], part: NamePart, identities: Iden
   const bearers = identities.endingIn(words);
   if (bearers.length > 0 && (part.kind !== 'place' || !afterPlaceWord(tokens, part))) return chooseBearer(tokens, part, bearers, identities, owners);
   if (words.length > 1 || part.kind === 'body' || part.kind === 'place') return NOBODY;
-  const first = isFirstName(words[0]!) ? identities.named(words[0]!) : [];
+  const first = isFirstName(words[0]!) || !tokens[part.from]!.opens || hasPersonSign(tokens, part) ? identities.named(words[0]!) : [];
   if (first.length > 0) return first.length === 1 ? first[0]! : SEVERAL;
   const own = part.kind === 'person' || isKnown(words[0]!) || hasPersonSign(tokens, part);
   return own ? identities.add(words, written(tokens, part), part.from) : NOBODY;
@@ -112,18 +131,44 @@ function chooseBearer(tokens: readonly Token[], part: NamePart, bearers: readonl
   if (fitting.length === 1) return fitting[0]!;
   const [most, next] = fitting.toSorted((a, b) => identities.all[b]!.fullMentions - identities.all[a]!.fullMentions);
   if (most === undefined || next === undefined) return SEVERAL;
-  if (identities.all[most]!.fullMentions >= 2 * identities.all[next]!.fullMentions) return most;
+  if (isDominant(identities.all[most]!, identities.all[next]!)) return most;
   const introduced = fitting.filter((index) => identities.all[index]!.fullAt[0]! < part.from && !isRelative(tokens, identities.all[index]!));
   // Whoever bore the bare surname before a namesake came in goes on bearing it.
   if (introduced.length === 1) owners.set(surname, introduced[0]!);
   const owner = owners.get(surname);
-  return owner !== undefined && fitting.includes(owner) ? owner : SEVERAL;
+  if (owner !== undefined && fitting.includes(owner)) return owner;
+  return lastNamed(fitting.map((index) => ({ index, distance: part.from - lastBefore(identities.all[index]!.fullAt, part.from) })));
 }
 
-/** "his wife Ann Bell": brought in by way of somebody else. */
+/** The namesake named in full just now, where the others were named long ago or not yet. */
+function lastNamed(namesakes: { index: number; distance: number }[]): number {
+  const [near, far] = namesakes.toSorted((a, b) => a.distance - b.distance);
+  return near!.distance < JUST_NOW && far!.distance > Math.max(JUST_NOW, FAR_OFF * near!.distance) ? near!.index : SEVERAL;
+}
+
+/** The last of some ascending tokens that stands before one; far off where none does. */
+function lastBefore(ascending: readonly number[], token: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < token) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -Infinity : ascending[low - 1]!;
+}
+
+/** Whether an article is about one of two namesakes: named in full twice as often, and first or many times over. */
+function isDominant(most: Identity, next: Identity): boolean {
+  if (most.fullMentions < 2 * next.fullMentions) return false;
+  return most.fullMentions > 2 || most.fullAt[0]! < next.fullAt[0]!;
+}
+
+/** "his wife Ann Bell", "brother of President Bo Bell": brought in by way of somebody else. */
 function isRelative(tokens: readonly Token[], { fullAt }: Identity): boolean {
-  const [before, earlier] = [tokens[fullAt[0]! - 1], tokens[fullAt[0]! - 2]];
-  return KIN.has(before?.lower ?? '') || (before?.text === ',' && KIN.has(earlier?.lower ?? ''));
+  let at = fullAt[0]! - 1;
+  while (TITLES.has(tokens[at]?.lower ?? '')) at -= 1;
+  const [before, earlier] = [tokens[at], tokens[at - 1]];
+  return KIN.has(before?.lower ?? '') || ((before?.text === ',' || before?.lower === 'of') && KIN.has(earlier?.lower ?? ''));
 }
 
 /** The gender that a first name usually tells. */

@@ -1,7 +1,9 @@
 /** Runs of capitalised words: what may be a name. */
+import { isAcronym, isFirstName } from './nameKinds.ts';
 import type { Token } from './tokens.ts';
-import { OF_HEADS } from './words/bodies.ts';
+import { BODY_HEADS, OF_HEADS } from './words/bodies.ts';
 import { MONTHS, NAME_PARTICLES, NAME_SUFFIXES, SENTENCE_OPENERS, WEEKDAYS } from './words/functionWords.ts';
+import { TITLES } from './words/titles.ts';
 
 /** Tokens `from` to `to`, exclusive. */
 export interface NameRun {
@@ -30,10 +32,17 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
 
 function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (!isNameWord(token)) return false;
+  // "Jan Oto", but "Jan. 5".
+  if (token.text === 'Jan' && tokens[at + 1]?.capital) return true;
+  if (!isNameWord(token) || opensClause(token, tokens[at + 1])) return false;
   if (!SENTENCE_OPENERS.has(token.lower)) return true;
   // "Will Smith said": an opener that is a first name too is kept where a name follows.
   return token.lower === 'will' && tokens[at + 1]?.capital === true;
+}
+
+/** "Making Ann Bell", "Interestingly Ann Bell": a participle or an adverb before a first name. */
+function opensClause({ opens, lower }: Token, next: Token | undefined): boolean {
+  return opens && /(?:ing|ed|ly)$/.test(lower) && !isFirstName(lower) && !TITLES.has(lower) && !!next?.capital && isFirstName(next.lower);
 }
 
 function endOfRun(tokens: readonly Token[], from: number): number {
@@ -61,6 +70,7 @@ function joint(tokens: readonly Token[], from: number, to: number): number {
     if (two && isNameWord(two)) return 2;
     if (two?.lower === 'the' && three && isNameWord(three)) return 3;
   }
+  if (/^['’]$/.test(one.text) && /s$/.test(tokens[to - 1]!.lower) && two?.capital && BODY_HEADS.has(two.lower)) return 2;
   if (one.text === '&' && two && isNameWord(two)) return 2;
   if (one.text === ',' && two && NAME_SUFFIXES.has(two.lower) && two.capital && to - from >= 2) return 2;
   return nickname(tokens, to);
@@ -70,7 +80,7 @@ function joint(tokens: readonly Token[], from: number, to: number): number {
 function nickname(tokens: readonly Token[], at: number): number {
   const [open, word, close, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!word || !close || !after || !/^["“(‘']$/.test(open.text) || !/^["”)’']$/.test(close.text)) return 0;
-  return isNameWord(word) && isNameWord(after) && close.start === word.end ? 3 : 0;
+  return isNameWord(word) && !isAcronym(word) && isNameWord(after) && close.start === word.end ? 3 : 0;
 }
 
 /** A capitalised word that can be part of a name: no day, no month. */

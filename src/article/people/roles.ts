@@ -2,6 +2,7 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, PERSON_NOUNS, TITLES } from './words/titles.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SENTENCE_OPENERS } from './words/functionWords.ts';
 import type { NameMention } from './mentions.ts';
+import { PERSONAL_VERBS } from './words/nameSigns.ts';
 import type { Token } from './tokens.ts';
 
 const WORDS_BEFORE = 6;
@@ -57,13 +58,13 @@ function roleAfter(text: string, tokens: readonly Token[], { to }: NameMention):
   let noun = false;
   while (at < tokens.length && at - start < WORDS_AFTER) {
     const { kind, lower, text: word } = tokens[at]!;
-    if ((kind === 'mark' && word !== "'") || lower === 'who' || lower === 'whose' || lower === 'which' || lower === 'and') break;
+    if ((kind === 'mark' && word !== "'") || lower === 'who' || lower === 'whose' || lower === 'which' || lower === 'and' || PERSONAL_VERBS.has(lower)) break;
     if (!noun && PREPOSITIONS.has(lower)) return null;
     if (PERSON_NOUNS.has(lower) || TITLES.has(lower)) noun = true;
     at += 1;
   }
   if (!noun || at === start || at - start >= WORDS_AFTER) return null;
-  return /^[,.;)]$/.test(tokens[at]?.text ?? '.') || tokens[at]!.lower === 'who' ? text.slice(tokens[start]!.start, tokens[at - 1]!.end) : null;
+  return /^[,.;)]$/.test(tokens[at]?.text ?? '.') || tokens[at]!.lower === 'who' || PERSONAL_VERBS.has(tokens[at]!.lower) ? text.slice(tokens[start]!.start, tokens[at - 1]!.end) : null;
 }
 
 /** "the town engineer, Ann Bell," */

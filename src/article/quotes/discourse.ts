@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts';
 import { clauseAt } from './speech.ts';
 import { isVerbAt, mainSubject } from './subjects.ts';
 import { verbForm } from './verbForms.ts';
+import { INVERTED } from './words/speechVerbs.ts';
 
 /** As many items of a sentence as its main clause is looked for in. */
 const OPENING = 60;
@@ -58,7 +59,7 @@ function speechSubject(items: readonly Item[]): Phrase | null {
   for (let at = 0; at < Math.min(items.length, OPENING); at += 1) {
     if (items[at - 1]?.kind === 'quote' || items[at - 1]?.text === ',') {
       const form = items[at]!.kind === 'word' ? verbForm(items[at]!.lower) : null;
-      const phrase = form?.form === 'past' ? phraseAt(items, at + 1) : null;
+      const phrase = form?.form === 'past' && INVERTED.has(form.base) ? phraseAt(items, at + 1) : null;
       // "Bell, the mayor, said Oto left": Oto did not say it.
       if (phrase?.kind === 'person' && (items[at - 1]!.kind === 'quote' || !isVerbAt(items, phrase.to))) return phrase;
     }

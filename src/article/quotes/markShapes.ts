@@ -50,6 +50,8 @@ function shape(text: string, glyph: string, at: number): Mark | null {
   let opens = !spaceAfter && BEFORE_OPENING.test(before);
   let closes = !spaceBefore && !/[(\[{]/.test(before) && !(LETTER.test(after) && /[—–"“‘'«]/.test(before));
   if (spaceBefore && spaceAfter) opens = closes = true;
+  // `…the end."So it goes on`: a space left out after a stop, beside whichever mark.
+  if (family === 'double' && /[.!?…]/.test(before) && LETTER.test(after)) opens = closes = true;
   // « French style »: a stop after the mark shows that it closes, for all the space before it.
   if (spaceBefore && STOP.test(text.slice(at + glyph.length, at + glyph.length + 2))) [opens, closes] = [false, true];
   if (family !== 'angle') {

@@ -25,9 +25,13 @@ export interface Sentence {
   block: number;
   /** Nothing but quotations and marks. */
   bare: boolean;
+  /** Part of a transcript's turn, `BELL: …`: told by whoever speaks there. */
+  turn: boolean;
 }
 
 const LOOK_AHEAD = 18;
+/** As many words as name who speaks in a transcript. */
+const TURN = 4;
 
 /** The narrator's sentences, in the order of the text. */
 export function readNarrative(prose: Prose, quoted: readonly QuotedSpan[], people: PeopleReading): Sentence[] {
@@ -39,7 +43,7 @@ export function readNarrative(prose: Prose, quoted: readonly QuotedSpan[], peopl
   items.forEach(({ item, block }, at) => {
     const sameBlock = current !== null && current.block === block;
     if (!current || !sameBlock || (before && breaks(before, items, at, starts))) {
-      current = { items: [], block, bare: true };
+      current = { items: [], block, bare: true, turn: sameBlock ? current!.turn : opensTurn(items, at) };
       sentences.push(current);
     }
     current.items.push(item);
@@ -83,12 +87,21 @@ function readItems(prose: Prose, quoted: readonly QuotedSpan[], { tokens, mentio
   }
 }
 
+/** `BELL: I was there.`, `Ann Bell: I was there.`, `Q: Were you?` */
+function opensTurn(items: readonly Placed[], at: number): boolean {
+  let end = at;
+  while (end < at + TURN && items[end]?.item.capital && items[end]!.block === items[at]!.block) end += 1;
+  const [colon, next] = [items[end], items[end + 1]];
+  if (end === at || colon?.item.text !== ':' || !next || next.item.kind === 'quote' || next.block !== items[at]!.block) return false;
+  return items.slice(at, end).some(({ item }) => item.mention?.kind === 'person' || item.text === item.text.toUpperCase());
+}
+
 /** Whether a new sentence begins between an item and the one at `at`. */
 function breaks(before: Item, items: readonly Placed[], at: number, starts: ReadonlySet<number>): boolean {
   const next = items[at]!.item;
   if (before.kind !== 'quote') return starts.has(next.start);
-  if (next.kind === 'mark') return false;
   const end = /([.!?…])["”’'»)\]]*$/u.exec(before.text)?.[1];
+  if (next.kind === 'mark') return end === '.' && next.text === '(';
   if (next.kind === 'quote') return end !== undefined;
   if (!end || !next.capital) return false;
   return end === '.' || isIntroduced(items, at - 1) || !speaksSoon(items, at);

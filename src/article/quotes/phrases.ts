@@ -1,7 +1,7 @@
 /** Noun phrases that can be a subject: where each begins and ends, and what its head is. */
 import { HE, OTHER_SUBJECTS, SHE, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_NOUNS, WEEKDAYS, MONTHS, BETWEEN_ADVERBS } from '../people/words/functionWords.ts';
 import { DEMONYMS } from '../people/words/bodies.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../people/words/titles.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../people/words/titles.ts';
 import type { Item } from './narrative.ts';
 import { verbForm } from './verbForms.ts';
 import { NOUN_FORMS } from './words/speechVerbs.ts';
@@ -20,6 +20,8 @@ const LONGEST = 14;
 const POSTPOSED = new Set(['close', 'familiar', 'briefed', 'aware', 'present', 'able', 'involved', 'responsible', 'loyal', 'opposed']);
 /** Determiners that oftener open a clause. */
 const CLAUSE_OPENERS = new Set(['what', 'which', 'that', 'whose']);
+/** Nouns that end as adverbs do. */
+const LY_NOUNS = new Set(['ally', 'anomaly', 'assembly', 'bully', 'fly', 'monopoly', 'rally', 'reply', 'supply', 'tally', 'weekly', 'daily', 'elderly']);
 const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 /** Prepositions that tie a phrase to the noun before them. */
 const ATTACHING = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'near', 'by', 'against', 'about', 'behind', 'within', 'without', 'under', 'over', 'across', 'outside', 'inside', 'close', 'around', 'between', 'among']);
@@ -40,6 +42,7 @@ export function phraseBefore(items: readonly Item[], end: number, depth = 0): Ph
   if (from > 0 && ATTACHING.has(items[from - 1]!.lower)) {
     const end = POSTPOSED.has(items[from - 2]?.lower ?? '') ? from - 2 : from - 1;
     const left = phraseBefore(items, end, depth + 1);
+    if (left && left.to === end && isTitleOf(items, left, head + 1)) return { ...own, from: left.from };
     if (left && left.to === end && takesPreposition(left)) return { ...left, to: head + 1 };
     return from === 1 && item.kind === 'name' ? own : null;
   }
@@ -80,9 +83,7 @@ export function phraseAt(items: readonly Item[], start: number): Phrase | null {
     if (pronoun === 'he' || pronoun === 'she') return { from: start, to: start + 1, head: start, kind: pronoun };
     if (pronoun === 'pronoun' && !DETERMINERS.has(first.lower)) return { from: start, to: start + 1, head: start, kind: pronoun };
   }
-  let to = start;
-  while (to < items.length && to - start < LONGEST && continuesNominal(items, start, to)) to += 1;
-  while (to > start && items[to - 1]!.lower === "'s") to -= 1;
+  const to = endOfNominal(items, start);
   if (to === start) return null;
   const kind = headKind(items[to - 1]!);
   if (!kind || kind === 'he' || kind === 'she' || kind === 'pronoun') return null;
@@ -98,14 +99,21 @@ function joined(items: readonly Item[], own: Phrase): Phrase | null {
   return headKind(items[to - 1]!) === 'person' && to > own.to + 1 ? { from: own.from, to, head: to - 1, kind: 'several' } : null;
 }
 
-/** "the town's mayor, Ann Bell": the name is the head. */
+/** "the town's mayor, Ann Bell", "one pilot, the Rev. Bo Okoro": the name is the head. */
 function appositiveName(items: readonly Item[], own: Phrase): Phrase | null {
-  if (own.kind !== 'noun' || items[own.to]?.text !== ',') return null;
-  const name = items[own.to + 1];
-  if (name?.kind !== 'name' || name.mention?.kind !== 'person') return null;
-  const after = items[own.to + 2];
-  const ends = !after || after.kind !== 'name';
-  return ends && items[own.head]!.kind === 'word' ? { from: own.from, to: own.to + 2, head: own.to + 1, kind: 'person' } : null;
+  if (own.kind !== 'noun' || items[own.head]!.kind !== 'word' || items[own.to]?.text !== ',') return null;
+  const to = endOfNominal(items, own.to + 1);
+  const name = items[to - 1];
+  if (to === own.to + 1 || name?.kind !== 'name' || name.mention!.kind !== 'person') return null;
+  return { from: own.from, to, head: to - 1, kind: 'person' };
+}
+
+/** Where the noun phrase that begins at an item ends. */
+function endOfNominal(items: readonly Item[], start: number): number {
+  let to = start;
+  while (to < items.length && to - start < LONGEST && continuesNominal(items, start, to)) to += 1;
+  while (to > start && (items[to - 1]!.lower === "'s" || isAdverb(items[to - 1]!))) to -= 1;
+  return to;
 }
 
 function withPrepositions(items: readonly Item[], own: Phrase): Phrase {
@@ -114,8 +122,16 @@ function withPrepositions(items: readonly Item[], own: Phrase): Phrase {
   let to = own.to + 1;
   while (to < items.length && to - own.to < LONGEST && continuesNominal(items, own.to + 1, to)) to += 1;
   if (to === own.to + 1) return own;
+  if (isTitleOf(items, own, to)) return { from: own.from, to, head: to - 1, kind: 'person' };
   const whole = { ...own, to };
   return appositiveName(items, whole) ?? whole;
+}
+
+/** "Secretary of State Ann Bell", "Bank of Ellery President Ann Bell": capitals from the title to the name. */
+function isTitleOf(items: readonly Item[], { from, head }: Phrase, end: number): boolean {
+  const [title, before, name] = [items[head]!, items[end - 2]!, items[end - 1]!];
+  if (!title.capital || name.mention?.kind !== 'person' || !(TITLES.has(title.lower) || TITLES.has(before.lower))) return false;
+  return items.slice(from + 1, end).every(({ capital, lower }) => capital || lower === 'the' || lower === 'of');
 }
 
 function startOfNominal(items: readonly Item[], head: number): number {
@@ -140,7 +156,7 @@ function continuesNominal(items: readonly Item[], start: number, at: number): bo
   if (item.lower === "'s") return at > start;
   if ((item.text === "'" || item.text === '’') && at > start && /s$/.test(items[at - 1]!.lower)) return true;
   if (DETERMINERS.has(item.lower) && item.kind === 'word') return isModifier(item) && (at === start || DETERMINERS.has(items[at - 1]!.lower));
-  if (!isModifier(item)) return false;
+  if (!isModifier(item) || (item.lower === 'first' && items[at - 1]?.kind === 'name')) return false;
   // A participle after a noun begins a clause: "the mayor elected in May".
   return !(at > start && isParticiple(item) && !isAdjectival(items[at - 1]));
 }
@@ -157,6 +173,11 @@ function isParticiple({ kind, lower }: Item): boolean {
 
 function isAdjectival(item: Item | undefined): boolean {
   return !!item && (DETERMINERS.has(item.lower) || /ly$/.test(item.lower) || item.lower === "'s");
+}
+
+/** "Bell largely agreed": an adverb is no part of what it follows. */
+function isAdverb({ kind, lower }: Item): boolean {
+  return kind === 'word' && /[^i]ly$/.test(lower) && !LY_NOUNS.has(lower);
 }
 
 /** A word that can stand within a noun phrase. */

@@ -3,7 +3,7 @@ import type { Gender } from '../people/gender.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../people/words/titles.ts';
 import { sentenceSubjects } from './discourse.ts';
 import type { Item } from './narrative.ts';
-import type { Phrase } from './phrases.ts';
+import { isPreposition, type Phrase } from './phrases.ts';
 import { isOnlyQuotes, type Scene } from './scene.ts';
 
 const SENTENCES_BACK = 6;
@@ -41,8 +41,10 @@ function weighSentence(scene: Scene, sentence: number, end: number, gender: 'm' 
   // Where a speaker is the subject, whoever is described beside them stays in the background.
   const introduced = main && main.head === speech?.head ? WEIGHT.subject : WEIGHT.introduced;
   for (let at = Math.max(0, last - ITEMS_BACK); at < last; at += 1) {
-    const own = items[at]!.mention?.person ?? -1;
-    if (own === -1) continue;
+    const { mention } = items[at]!;
+    if (!mention || (mention.person === -1 && mention.kind !== 'person')) continue;
+    // A surname that two people share may be the pronoun's: it stands in the way of others.
+    const own = mention.person === -1 ? UNNAMED : mention.person;
     const place = main && holds(main, at) ? 'main' : speech && holds(speech, at) ? 'speech' : placeOf(items, at);
     note(own, place === 'introduced' ? introduced : WEIGHT[place]);
   }
@@ -71,7 +73,7 @@ function placeOf(items: readonly Item[], at: number): keyof typeof WEIGHT {
 function isDescribed(items: readonly Item[], at: number): boolean {
   const [after, next] = [items[at], items[at + 1]];
   if (after?.lower === 'who') return true;
-  return after?.text === ',' ? !/^(?:and|or|.*ed)$/.test(next?.lower ?? '') : /^[—–―-]$/.test(after?.text ?? '') && next?.lower === 'who';
+  return after?.text === ',' ? !!next && !isPreposition(next) && !/^(?:and|or|but|.*ed)$/.test(next.lower) : /^[—–―-]$/.test(after?.text ?? '') && next?.lower === 'who';
 }
 
 /** "a resident", "one official": somebody of that gender comes in without a name. */

@@ -14,6 +14,8 @@ export function toSpeaker(scene: Scene, finding: Finding): Speaker | null {
   switch (phrase.kind) {
     case 'he':
     case 'she': {
+      // Within a transcript's turn "he" is told by its speaker, and stands for anybody but the narrator's subject.
+      if (scene.sentences[sentence]!.turn) return null;
       const person = resolvePronoun(scene, sentence, phrase.head, phrase.kind === 'he' ? 'm' : 'f');
       return person === -1 ? null : named(scene, head, person);
     }

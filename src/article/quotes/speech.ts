@@ -72,7 +72,9 @@ function hasHelper(items: readonly Item[], verb: number): boolean {
 /** Whether a phrase can only be the subject of a form that is oftener a noun. */
 function standsAlone(items: readonly Item[], { kind, from, to }: Phrase, verb: number): boolean {
   if (kind === 'he' || kind === 'she') return true;
-  if (items[verb + 1]?.lower === 'that') return true;
+  const next = items[verb + 1];
+  if (next?.lower === 'that') return true;
+  if (kind === 'body' && (next?.text === ':' || next?.kind === 'quote')) return true;
   return (kind === 'person' || kind === 'body') && (to - from === 1 || !DETERMINERS.has(items[from]!.lower));
 }
 

@@ -1,5 +1,6 @@
 /** The subject of a speech verb. */
-import { AUXILIARIES, BETWEEN_ADVERBS, SUBORDINATORS, WEEKDAYS } from '../people/words/functionWords.ts';
+import { AUXILIARIES, BETWEEN_ADVERBS, DETERMINERS, SUBORDINATORS, WEEKDAYS } from '../people/words/functionWords.ts';
+import { DOCUMENT_NOUNS } from '../people/words/titles.ts';
 import type { Item } from './narrative.ts';
 import { isPreposition, phraseAt, phraseBefore, type Phrase } from './phrases.ts';
 import { afterTime, beforeTime } from './timeAdjuncts.ts';
@@ -19,6 +20,8 @@ const BE = new Set(["'s", 'is', 'was', 'were', 'are', 'be', 'been', 'being', 'am
 const NEGATIONS = new Set(['not', 'never', 'nor']);
 const CHUNKS = 8;
 const REACH = 30;
+/** How far before "as saying" the verb of quoting is looked for. */
+const QUOTED = 16;
 /** How far back a main clause may begin: keeps an endless sentence linear. */
 const CLAUSE_REACH = 60;
 
@@ -34,7 +37,7 @@ export function subjectOf(items: readonly Item[], verb: number, start: number): 
   const { form } = verbForm(items[verb]!.lower)!;
   if (negated || (passive && form === 'past')) return { phrase: null, from: at + 1, blocked: true };
   const participle = form === 'gerund' && !passive;
-  return { phrase: findSubject(items, participle ? at : Math.max(beforeTime(items, at), start - 1), start, participle), from: at + 1, blocked: false };
+  return { phrase: findSubject(items, Math.max(beforeTime(items, at), start - 1), start, participle), from: at + 1, blocked: false };
 }
 
 /** "she's calling" */
@@ -58,14 +61,25 @@ function findSubject(items: readonly Item[], at: number, start: number, gerund: 
   if (left.lower === 'to') return nearestSubject(items, start, at);
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then') return mainSubject(items, start, at);
   if (gerund && (left.kind === 'mark' || left.kind === 'quote')) return participleSubject(items, start, at);
-  if (gerund && (isPreposition(left) || /^(?:as|while|when)$/.test(left.lower))) return agreedSubject(items, start, at);
+  if (gerund && left.lower === 'as') return quotedSubject(items, start, at) ?? agreedSubject(items, start, at);
+  if (gerund && (isPreposition(left) || /^(?:while|when)$/.test(left.lower))) return agreedSubject(items, start, at);
   if (left.lower === 'who') return relativeHead(items, at, start);
-  if (left.text === ',') return subjectBeforeComma(items, at, start);
+  if (left.text === ',' || isTitleWithComma(left)) return subjectBeforeComma(items, at, start);
   if (/^[—–―-]$/.test(left.text)) return subjectBeforeDash(items, at, start);
   const phrase = phraseBefore(items, at + 1);
   if (!phrase || phrase.from < start) return null;
-  if (gerund && phrase.kind === 'document') return mainSubject(items, start, phrase.from);
+  if (gerund && tellsOfDocuments(items, phrase)) return mainSubject(items, start, phrase.from);
   return checked(items, phrase, start);
+}
+
+/** `on the show "This Week," said`: a title whose marks hold the comma. */
+function isTitleWithComma({ kind, text }: Item): boolean {
+  return kind === 'quote' && /^["“‘'](?:\p{Lu}[\p{L}'’]*\s?){2,5},["”’']$/u.test(text);
+}
+
+/** "a statement saying", "a series of tweets saying": it is their author who says so. */
+function tellsOfDocuments(items: readonly Item[], { kind, from, to }: Phrase): boolean {
+  return kind === 'document' || (kind === 'noun' && items.slice(from, to).some(({ lower }, at, own) => DOCUMENT_NOUNS.has(lower) && own[at - 1]?.lower === 'of'));
 }
 
 /** "with Ann Bell yelling", "footage of Mayor Bell saying" */
@@ -100,6 +114,16 @@ function invertedSubject(items: readonly Item[], start: number, end: number): Ph
   return null;
 }
 
+/** "the radio quoted Ann Bell as saying": she said it. */
+function quotedSubject(items: readonly Item[], start: number, as: number): Phrase | null {
+  for (let at = as - 1; at >= start && at > as - QUOTED; at -= 1) {
+    if (!/^(?:quote|cite)/.test(verbForm(items[at]!.lower)?.base ?? '') || BE.has(items[at - 1]?.lower ?? '')) continue;
+    const phrase = phraseAt(items, at + 1);
+    return phrase && phrase.to <= as ? phrase : null;
+  }
+  return null;
+}
+
 /** For "by saying": the subject of the clause it stands in, where that is somebody by name or the main one too. */
 function agreedSubject(items: readonly Item[], start: number, end: number): Phrase | null {
   const [nearest, main] = [nearestSubject(items, start, end), mainSubject(items, start, end)];
@@ -111,7 +135,11 @@ function agreedSubject(items: readonly Item[], start: number, end: number): Phra
 function checked(items: readonly Item[], phrase: Phrase, start: number): Phrase | null {
   const before = items[phrase.from - 1];
   if (!before || phrase.from <= start) return phrase;
-  if (before.text === ',' && /^an?$/.test(items[phrase.from]!.lower) && items[phrase.from - 2]!.mention?.kind === 'person') return null;
+  if (before.text === ',' && phrase.kind === 'noun') {
+    const named = phraseBefore(items, phrase.from - 1);
+    if (named?.kind === 'person' && named.from === start) return named;
+    if (named?.kind === 'person' && /^an?$/.test(items[phrase.from]!.lower)) return null;
+  }
   if (before.lower === 'as' && phrase.from - 1 > start && items[phrase.from - 2]!.kind === 'word') return relativeBefore(items, phrase.from, start);
   if (isPreposition(before) && !/^(?:as|after|before|since|until)$/.test(before.lower)) return phrase.from - 1 === start ? phrase : null;
   if (before.kind !== 'word') return phrase;
@@ -157,7 +185,7 @@ function subjectBeforeComma(items: readonly Item[], comma: number, start: number
 }
 
 function isNamed(items: readonly Item[], phrase: Phrase): boolean {
-  return phrase.kind === 'person' && phrase.from === phrase.head && items[phrase.head]!.kind === 'name';
+  return phrase.kind === 'person' && items.slice(phrase.from, phrase.to).every(({ capital, lower }) => capital || lower === 'the');
 }
 
 function isSubjectKind({ kind }: Phrase): boolean {
@@ -168,6 +196,8 @@ function isSubjectKind({ kind }: Phrase): boolean {
 function opensClause(items: readonly Item[], phrase: Phrase, start: number): boolean {
   if (phrase.from <= start) return true;
   const before = items[phrase.from - 1]!;
+  // "a group that helps sailors, called": no clause with a subject of its own.
+  if (before.lower === 'that' && phrase.kind === 'noun' && !DETERMINERS.has(items[phrase.from]!.lower)) return false;
   if (before.lower === 'and' || before.lower === 'but') return phrase.from - 1 === start || items[phrase.from - 2]?.text === ',';
   return before.kind === 'mark' || before.kind === 'quote' || WEEKDAYS.has(before.lower) || /^(?:that|as|because|while|when|then|so)$/.test(before.lower);
 }
@@ -195,11 +225,16 @@ export function mainSubject(items: readonly Item[], from: number, end: number): 
 function nearestSubject(items: readonly Item[], start: number, end: number): Phrase | null {
   for (let at = end - 1; at >= start && at > end - REACH; at -= 1) {
     const phrase = phraseAt(items, at);
-    if (!phrase || phrase.to > end || !isSubjectOfVerb(items, phrase, end)) continue;
+    if (!phrase || phrase.to > end || !isSubjectOfVerb(items, phrase, end) || describes(items, phrase)) continue;
     const whole = phraseBefore(items, phrase.to);
     return whole && whole.from >= start ? whole : phrase;
   }
   return null;
+}
+
+/** "Ann Bell, the mayor of the town, has": a description of the name before it. */
+function describes(items: readonly Item[], { kind, from }: Phrase): boolean {
+  return kind === 'noun' && items[from - 1]?.text === ',' && items[from - 2]?.mention?.kind === 'person';
 }
 
 /** Past "When the vote was over," and the like. */
@@ -220,16 +255,18 @@ function startsClause(items: readonly Item[], at: number): boolean {
   return before.text === ';' || (/^(?:and|but|while)$/.test(before.lower) && earlier?.text === ',');
 }
 
-function isSubjectOfVerb(items: readonly Item[], phrase: Phrase, end: number): boolean {
+/** Whether a finite verb follows a phrase, with nothing but a description in between. */
+export function isSubjectOfVerb(items: readonly Item[], phrase: Phrase, end: number): boolean {
   let at = phrase.to;
   if ((phrase.kind === 'he' || phrase.kind === 'she') && items[at]?.kind === 'word' && at < end) return true;
+  if (items[at]?.text === '(') {
+    while (at < end && items[at]!.text !== ')') at += 1;
+    at += 1;
+  }
   if (items[at]?.text === ',') {
     // Past an apposition: to the comma that a verb follows.
     const limit = Math.min(end, at + 40);
-    for (at += 1; at < limit; at += 1) if (items[at]!.text === ',' && isVerbAt(items, at + 1)) break;
-    at += 1;
-  } else if (items[at]?.text === '(') {
-    while (at < end && items[at]!.text !== ')') at += 1;
+    for (; at < limit; at += 1) if (items[at]!.text === ',' && isVerbAt(items, at + 1)) break;
     at += 1;
   }
   return at <= end && isVerbAt(items, at);

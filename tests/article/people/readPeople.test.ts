@@ -22,6 +22,14 @@ const ARTICLES: [text: string, people: string[]][] = [
   ['The Labour MP Jane Oto and Cllr Ann Bell voted no.', ['Ann Bell, Cllr', 'Jane Oto, Labour MP']],
   ['Coun. Desmond Pryce voted no.', ['Desmond Pryce, Coun.']],
   ['Robert “Bob” Okoro came by boat. Okoro rowed.', ['Robert “Bob” Okoro (Okoro)']],
+  ['Raul Oto, younger brother of President Felix Oto, spoke. Oto left. Felix Oto was not there.', ['Felix Oto, President', 'Raul Oto, younger brother of President Felix Oto (Oto)']],
+  ['Foreign Minister Jan Kavano met Louis Oto of the board (FBH) on Jan. 5. Kavano left.', ['Jan Kavano, Foreign Minister (Kavano)', 'Louis Oto']],
+  ['The head of the Bureau of Harbours (FBH) Louis Oto said no.', ['Louis Oto']],
+  ['Making Juan Oto wait would be cruel. Oto left.', ['Juan Oto (Oto)']],
+  ['Verano CIO Shaygan Kheradi spoke to Secretary-General Javier Solano.', ['Javier Solano, Secretary-General', 'Shaygan Kheradi, Verano CIO']],
+  ['The town knew Keith Ashe. Rakeyia Ashe did not.', ['Keith Ashe', 'Rakeyia Ashe']],
+  ['The Ellery Sheriffs’ Association and the Ellery Teachers’ Union are bodies.', []],
+  ['Sam Lau, the director of the harbour board said in a letter that he was ill.', ['Sam Lau, director of the harbour board']],
   ['Juan de la Cruz sang. De la Cruz danced.', ['Juan de la Cruz (De la Cruz)']],
 ];
 

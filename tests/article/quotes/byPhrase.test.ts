@@ -14,5 +14,11 @@ testAttributions([
   { text: 'Few believed Ann Bell’s claim that the pier was “safe for another year.”', rows: [['safe for', 'Ann Bell', 'Ann Bell', 'claim', 'possessor']] },
   { text: 'Bo Okoro called Ann Bell’s claim that the pier was safe “a very bad joke.”', rows: [['a very', null]] },
   { text: 'Said Dorothy Poynter, who grew up on the quay, “We were all so proud of him.”', rows: [['We were', 'Dorothy Poynter', 'Dorothy Poynter', 'Said', 'inverted-lead']] },
+  { text: 'Says Michael Oto, chief of the board: "It is a bomb just waiting to go off."', rows: [['It is a', 'Michael Oto', 'Michael Oto', 'Says', 'inverted-lead']] },
+  { text: 'Declaring that "the soul of the town" is at stake, Mayor Ann Bell has ordered a review.', rows: [['the soul', 'Ann Bell', 'Ann Bell', 'Declaring', 'opening-participle']] },
+  { text: 'Declaring that "the soul of the town" is at stake was not easy for anybody.', rows: [['the soul', null]] },
+  { text: '"He will be tried for it" when he returns, Bo Okoro, chairman of the board, told reporters.', rows: [['He will', 'Bo Okoro', 'Bo Okoro', 'told', 'sentence-end']] },
+  { text: 'Ann Bell, a friend of theirs, fanned the flames with her remark that "there is a place for them."', rows: [['there is', 'Ann Bell', 'her', 'remark', 'possessor']] },
+  { text: 'Ann Bell attacked Jane Oto over her remark that "there is a place for them."', rows: [['there is', null]] },
   { text: 'As Bo Okoro, a lawyer and fellow of the college, recently put it, "Did the board pay less than it owed?"', rows: [['Did the board', 'Bo Okoro', 'Bo Okoro', 'put', 'as-put-it']] },
 ]);

@@ -15,6 +15,11 @@ testAttributions([
   { text: 'Ann Bell said that for years the board had looked away.\n\n"That is over, and it will not come back."', rows: [['That is', 'Ann Bell', 'Ann Bell', 'said', 'lead-paragraph']] },
   { text: 'The pier was painted.\n\n"That is over, and it will not come back."', rows: [['That is', null]] },
   { text: '"It holds," Ann Bell said. But "that is no reason to dance on it."', rows: [['that is no', 'Ann Bell', 'Ann Bell', 'said', 'goes-on']] },
-  { text: 'Piers are "the bones of a town" and "cost more than they bring," Ann Bell told the board.', rows: [['the bones', 'Ann Bell', 'Ann Bell', 'told', 'same-sentence'], ['cost more', 'Ann Bell']] },
+  { text: 'Piers are "the bones of a town" and "cost more than they bring," Ann Bell told the board that met in May.', rows: [['the bones', 'Ann Bell', 'Ann Bell', 'told', 'same-sentence'], ['cost more', 'Ann Bell']] },
+  { text: '"The people who matter," says Ann Bell, the mayor, "are the people who wait."', rows: [['The people', 'Ann Bell'], ['are the', 'Ann Bell', 'Ann Bell', 'says', 'interrupted']] },
+  { text: '"The people who matter," says Ann Bell, whose sister calls them "the crowd that always waits."', rows: [['The people', 'Ann Bell'], ['the crowd', null]] },
+  { text: '"It is still here," said Bo Okoro, a biologist. "Until we count it, we know nothing." (See a film of the bay.)', rows: [['It is', 'Bo Okoro'], ['Until we', 'Bo Okoro', 'Bo Okoro', 'said', 'same-paragraph']] },
+  { text: 'The mayor posted this on Facebook:\n\n> We are closing the pier for good.\n\nNobody was told.', rows: [['We are', 'the mayor', 'The mayor', 'posted', 'colon-paragraph']] },
+  { text: 'A source gave the radio a paper laying out the aims, which include:\n\n"A pier for everybody in the town."', rows: [['A pier', null]] },
   { text: '"It holds," said Ann Bell, an engineer at the harbour. "I would not call it a reform. It is a new coat of paint" for the old pier.', rows: [['It holds', 'Ann Bell'], ['I would not', 'Ann Bell', 'Ann Bell', 'said', 'goes-on']] },
 ]);

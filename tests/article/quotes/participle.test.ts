@@ -11,6 +11,9 @@ testAttributions([
   { text: 'Ann Bell opened the gate, but Cy Oto closed it, saying, "Not while I am here."', rows: [['Not while', 'Cy Oto', 'Cy Oto', 'saying', RULE]] },
   { text: 'Ann Bell, for her part, is calling the plan "a disaster from start to end."', rows: [['a disaster', 'Ann Bell', 'Ann Bell', 'is calling', 'participle']] },
   { text: 'Ann Bell came by boat. She\'s claiming that the plan is "a disaster all told."', rows: [['a disaster', 'Ann Bell', 'She', "'s claiming", 'participle']] },
+  { text: 'The radio quoted Bo Okoro as saying the guests are "free to come and go."', rows: [['free to', 'Bo Okoro', 'Bo Okoro', 'saying', RULE]] },
+  { text: 'Bo Okoro was quoted as saying the guests are "free to come and go."', rows: [['free to', 'Bo Okoro', 'Bo Okoro', 'saying', RULE]] },
+  { text: 'Ann Bell sent a series of tweets early Friday saying that Bo Okoro had used the harbour "as a paragon of virtue."', rows: [['as a', 'Ann Bell', 'Ann Bell', undefined, RULE]] },
   { text: 'The film has footage of Ann Bell saying, "We will never leave this place."', rows: [['We will', 'Ann Bell', 'Ann Bell', 'saying', 'participle']] },
   { text: 'The hall fell silent, with Ann Bell reportedly yelling: "Get out of my town now!"', rows: [['Get out', 'Ann Bell', 'Ann Bell', 'reportedly yelling', 'participle']] },
 ]);

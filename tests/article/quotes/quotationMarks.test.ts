@@ -21,6 +21,8 @@ const ROWS: [text: string, spans: string[]][] = [
   ['"Running on.\n\n"And closed," she said.', ['Running on.', 'And closed']],
   ['"Running on.\n\nAnd closed there," she said.', ['Running on.', 'And closed there']],
   ['“Is it?” he asked—“or not?”', ['Is it?', 'or not?']],
+  ['"It is time," she said."So it is."', ['It is time', 'So it is.']],
+  ['He said the three towns..."are a clear sign of it."', ['are a clear sign of it.']],
   ["''Ticks,'' she said.", ['Ticks']],
   ['""', []],
 ];

@@ -11,5 +11,7 @@ testAttributions([
   { text: 'Ann Bell was so tired that Bo Okoro was moved to say, "Take my chair."', rows: [['Take my', 'Bo Okoro', 'Bo Okoro', undefined, RULE]] },
   { text: 'Bo Okoro was asked, "Will it hold or will it fall?"', rows: [['Will it', null]] },
   { text: 'Ann Bell did not say, "The tide will not wait."', rows: [['The tide', null]] },
+  { text: 'Ann Bell could say, "The tide will not wait," but she will not.', rows: [['The tide', null]] },
+  { text: 'If Ann Bell says "the tide will not wait," nobody will come.', rows: [['the tide', null]] },
   { text: 'The sign said, "Mind the gap in the boards."', rows: [['Mind the', null]] },
 ]);

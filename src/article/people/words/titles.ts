@@ -22,6 +22,8 @@ export const TITLES: ReadonlySet<string> = words(`
   manager ceo cfo founder co-founder co-chair co-chairman vice-chair attorney-general surgeon ombudsman lawmaker democrat republican
   del delegate state-rep counsel counselor adviser advisor aide professor principal doctor nurse captain skipper engineer
   solicitor advocate barrister clerk registrar warden provost rector vicar canon monsignor msgr mother uncle aunt dictator premier
+  secretary-general director-general governor-general inspector-general solicitor-general auditor-general surgeon-general major-general brigadier-general
+  lieutenant-general vice-chancellor president-elect governor-elect mayor-elect editor-in-chief commander-in-chief cio coo cto cmo vp evp svp
   pollster consultant investigator prosecutor regulator farmer businessman billionaire pilot executive comedian rapper
 `);
 
@@ -53,6 +55,14 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   paramedic firefighter policeman policewoman constable trooper guard ranger coroner pathologist surgeon dentist pharmacist veterinarian
   biologist chemist physicist geologist climatologist epidemiologist sociologist anthropologist statistician mathematician astronaut
   dad mom mum grandma grandpa mate skipper boatbuilder sailor deckhand lighthouse-keeper keeper incumbent predecessor successor challenger newcomer heir
+  announcer presenter newscaster broadcaster anchorman anchorwoman player footballer midfielder quarterback goalkeeper athlete runner cyclist swimmer
+  boxer golfer champion winner drummer songwriter dancer model frontman bandmate bystander passerby passer-by onlooker shopper commuter homeowner nun
+  monk vicar inmate prisoner defendant plaintiff suspect gunman attacker juror foreman negotiator mediator undersecretary secretary-general defector
+  dissident exile rebel fighter militant technician astronomer planner forecaster hunter rancher miner trucker waiter waitress bartender nanny teen
+  youngster classmate roommate housemate teammate ex-boyfriend ex-girlfriend nephew niece grandson granddaughter grandparent stepfather stepmother
+  son-in-law daughter-in-law mother-in-law father-in-law fiance delegate superdelegate appointee undergraduate graduate freshman retiree pensioner
+  lecturer tutor headteacher headmaster headmistress receptionist campaigner marcher buyer seller lender publisher reviewer marketer salesman saleswoman
+  umpire referee scout backbencher peer crossbencher ex-minister ex-president cofounder magnate financier radiologist fireman seaman coachman helmsman
 `);
 
 /** Nouns for several people or for a body that can speak. */
@@ -70,6 +80,11 @@ export const GROUP_NOUNS: ReadonlySet<string> = words(`
   think-tank camp side couple pair duo trio majority minority legislature senate house congress parliament assembly chamber embassy consulate
   fans followers neighbours neighbors nurses doctors engineers inspectors consultants contractors fishermen farmers passengers patients tenants
   owners customers users viewers readers commenters callers hecklers lawmakers lobbyists investors traders bankers
+  band choir orchestra family gang squad crew alliance airline airlines airport regulator firms companies banks unions groups agencies schools hospitals
+  charities watchdogs mps peers backbenchers relatives siblings brothers sisters locals shoppers commuters players coaches athletes jurors inmates rebels
+  militants insurgents soldiers troops sailors marines newspapers networks stations outlets websites marchers detectives delegates superdelegates
+  appointees graduates pensioners campaigners homeowners onlookers bystanders negotiators mediators dissidents exiles fighters clergy bishops pastors
+  rabbis physicians publishers
 `);
 
 /** Things that carry words but nobody's mouth: a phrase with such a head is left without a speaker. */
@@ -85,8 +100,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
 
 /** Person nouns that tell the gender. */
 export const MALE_NOUNS: ReadonlySet<string> = words(
-  'spokesman congressman businessman councilman assemblyman alderman chairman man boy father son brother husband uncle grandfather king prince actor fisherman policeman cameraman salesman statesman boyfriend ex-husband nephew grandson widower gentleman co-chairman',
+  'spokesman congressman businessman councilman assemblyman alderman chairman man boy father son brother husband uncle grandfather king prince actor fisherman policeman cameraman salesman statesman boyfriend ex-husband nephew grandson widower gentleman co-chairman frontman anchorman gunman headmaster stepfather son-in-law father-in-law ex-boyfriend fireman seaman waiter monk dad grandpa',
 );
 export const FEMALE_NOUNS: ReadonlySet<string> = words(
-  'spokeswoman congresswoman businesswoman councilwoman assemblywoman alderwoman chairwoman woman girl mother daughter sister wife aunt grandmother queen princess actress policewoman girlfriend ex-wife niece granddaughter widow lady heiress waitress hostess',
+  'spokeswoman congresswoman businesswoman councilwoman assemblywoman alderwoman chairwoman woman girl mother daughter sister wife aunt grandmother queen princess actress policewoman girlfriend ex-wife niece granddaughter widow lady heiress waitress hostess anchorwoman headmistress stepmother daughter-in-law mother-in-law ex-girlfriend saleswoman nun mom mum grandma',
 );

@@ -1,13 +1,15 @@
 /** `Ann Bell said, "…"`, `Bell spoke, adding, "…"` and `Bell said that the plan was "…"`. */
+import { SUBORDINATORS } from '../../people/words/functionWords.ts';
 import type { Item } from '../narrative.ts';
 import { phraseAt, type Phrase } from '../phrases.ts';
 import { around, type Finding, type Scene, type Sieve } from '../scene.ts';
 import { clauseAt, type SpeechClause } from '../speech.ts';
+import { mainSubject } from '../subjects.ts';
 import { verbForm } from '../verbForms.ts';
-import { INVERTED } from '../words/speechVerbs.ts';
+import { ADJACENT, OCCASIONS, SPEAKING_UP, SPEECH_NOUNS } from '../words/speechVerbs.ts';
 
 const BACK = 60;
-const NEAR = 12;
+const NEAR = 16;
 
 /** The nearest clause of speech before an item of a sentence that governs it. */
 function clauseBefore(items: readonly Item[], at: number): SpeechClause | null {
@@ -17,6 +19,8 @@ function clauseBefore(items: readonly Item[], at: number): SpeechClause | null {
     if (!clause && /^(?:said|says)$/.test(items[verb]!.lower)) return null;
     if (!clause) continue;
     if (timePasses(items, verb, at)) return null;
+    if (isAside(items, clause, at)) continue;
+    if (isHypothetical(items, clause)) return { ...clause, phrase: null };
     if (!clause.form.says && at - verb > NEAR) continue;
     if (!clause.phrase && at - verb > 4) continue;
     if (isRelative(items, verb, at, clause.phrase) && !directlyBefore(items, verb, at)) return null;
@@ -24,6 +28,21 @@ function clauseBefore(items: readonly Item[], at: number): SpeechClause | null {
     return leavesClause(items, verb, at) ? null : clause;
   }
   return null;
+}
+
+/** "Bell could say", "if Bell says", "Bell denied that she had said": nobody is told to have said so. */
+function isHypothetical(items: readonly Item[], { form, phrase, verb }: SpeechClause): boolean {
+  if (form.form === 'base' && /^(?:could|can|may|might|must|should|shall)$/.test(items[verb - 1]!.lower)) return true;
+  if (!phrase) return false;
+  const opener = items[phrase.from - 1]?.lower === 'that' ? items[phrase.from - 2] : items[phrase.from - 1];
+  return /^(?:if|unless)$/i.test(opener?.lower ?? '') || verbForm(opener?.lower ?? '')?.base === 'deny';
+}
+
+/** "continues to offer", "until Oto reassures them,": a clause whose words are not the ones between marks. */
+function isAside(items: readonly Item[], { form, phrase, verb }: SpeechClause, at: number): boolean {
+  if (directlyBefore(items, verb, at)) return false;
+  const opener = items[(phrase?.from ?? 0) - 1];
+  return ADJACENT.has(form.base) || (items[at - 1]!.text === ',' && opener?.kind === 'word' && SUBORDINATORS.has(opener.lower));
 }
 
 /** Whether a participle of speech leads up to a quotation past a clause of time: "Bell left when Pryce came, saying". */
@@ -68,7 +87,7 @@ function finding(sentence: number, { phrase, cue }: SpeechClause): Omit<Finding,
 function directlyBefore(items: readonly Item[], verb: number, at: number): boolean {
   for (let here = verb + 1; here < at; here += 1) {
     const { text, lower } = items[here]!;
-    if (text !== ',' && text !== ':' && lower !== 'that' && lower !== 'as' && !/ly$/.test(lower)) return false;
+    if (text !== ',' && text !== ':' && lower !== 'that' && lower !== 'as' && lower !== 'something' && lower !== 'like' && !/ly$/.test(lower)) return false;
   }
   return true;
 }
@@ -87,18 +106,19 @@ function sieve(name: string, accepts: (items: readonly Item[], clause: SpeechCla
 export const speakerVerbQuote = sieve('speaker-verb-quote', (items, { verb, form }, at) => form.form !== 'gerund' && directlyBefore(items, verb, at));
 export const participle = sieve('participle', (_items, { form }) => form.form === 'gerund');
 export const colon = sieve('colon', (items, _clause, at) => items[at - 1]?.text === ':');
-export const toldThat = sieve('told-that', (_items, { form }) => form.base === 'tell' || form.base === 'ask');
-export const reportedFragment = sieve('reported-fragment', () => true);
 
-/** `Said Ann Bell, who lives there: "…"` */
-export const invertedLead: Sieve = {
-  name: 'inverted-lead',
+/** `Bell gave a speech in May: "…"`, `Bell was blunt: "…"`: a subject that speaks up, and a colon. */
+export const occasionColon: Sieve = {
+  name: 'occasion-colon',
   find(scene, quote) {
     const { items, at, sentence } = around(scene, quote);
-    const first = items[0]!;
-    const form = first.capital ? verbForm(first.lower) : null;
-    if (form?.form !== 'past' || !INVERTED.has(form.base) || !/^[,:]$/.test(items[at - 1]?.text ?? '')) return null;
-    const phrase = phraseAt(items, 1);
-    return phrase && phrase.kind === 'person' ? { source: { sentence, phrase }, cue: { start: first.start, end: first.end } } : null;
+    const phrase = items[at - 1]?.text === ':' ? mainSubject(items, 0, at - 1) : null;
+    if (!phrase || !/^(?:person|he|she)$/.test(phrase.kind)) return null;
+    const verb = items.findIndex(({ lower }, here) => here >= phrase.to && here < at && SPEAKING_UP.has(lower));
+    const occasion = items.findIndex(({ lower }, here) => here > verb && here < at && (OCCASIONS.has(lower) || SPEECH_NOUNS.has(lower)));
+    return verb !== -1 && occasion !== -1 ? { source: { sentence, phrase }, cue: { start: items[verb]!.start, end: items[occasion]!.end } } : null;
   },
 };
+
+export const toldThat = sieve('told-that', (_items, { form }) => form.base === 'tell' || form.base === 'ask');
+export const reportedFragment = sieve('reported-fragment', () => true);

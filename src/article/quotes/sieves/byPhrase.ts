@@ -94,6 +94,7 @@ function invertedAt(items: readonly Item[], verb: number): Phrase | null {
 function isParenthetical(items: readonly Item[], phrase: Phrase, verb: number): boolean {
   const [before, next] = [items[phrase.from - 1], items[verb + 1]];
   if (before?.text !== ',' && before?.kind !== 'quote') return false;
+  if (verbForm(items[verb]!.lower)?.base === 'tell') return !items.slice(verb).some(({ lower }) => lower === 'that');
   return !next || next.kind === 'mark' || /^(?:in|on|at|during|after|to|of|by|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower);
 }
 
@@ -149,14 +150,26 @@ export const possessor: Sieve = {
       const { kind, lower } = items[noun]!;
       if (kind === 'quote' || (kind === 'mark' && lower !== ',' && lower !== ':') || verbForm(lower)?.form === 'past') return null;
       if (!SPEECH_NOUNS.has(lower) || !/^(?:that|of|about|to|:|,|)$/.test(items[noun + 1]!.lower)) continue;
-      let mark = noun - 1;
-      while (mark > noun - 3 && items[mark]?.lower !== "'s") mark -= 1;
-      const owner = items[mark]?.lower === "'s" ? items[mark - 1] : undefined;
-      if (owner?.kind !== 'name' || owner.mention!.kind !== 'person') continue;
+      const owner = ownerOf(items, noun);
+      if (owner === 'unclear') return { source: null, cue: null };
+      if (!owner) continue;
       // "called Bell's claim that the pier was safe …": the words may be the judge's.
-      if (at - noun > 4 && verbForm(items[mark - 2]?.lower ?? '')) return { source: null, cue: null };
-      return naming(sentence, items, { from: mark - 1, to: mark, head: mark - 1, kind: 'person' }, noun, noun);
+      if (at - noun > 4 && verbForm(items[owner.from - 1]?.lower ?? '')) return { source: null, cue: null };
+      return naming(sentence, items, owner, noun, noun);
     }
     return null;
   },
 };
+
+/** Whose a noun of speech is: "Bell's last claim", "her claim"; unclear where the sentence names several whose it may be. */
+function ownerOf(items: readonly Item[], noun: number): Phrase | 'unclear' | null {
+  for (let at = noun - 1; at > 0 && at > noun - 3; at -= 1) {
+    const { lower } = items[at]!;
+    const named = lower === "'s" && items[at - 1]!.mention?.kind === 'person';
+    if (named) return { from: at - 1, to: at, head: at - 1, kind: 'person' };
+    if (lower !== 'his' && lower !== 'her') continue;
+    const people = new Set(items.slice(0, at).flatMap(({ mention }) => (mention?.kind === 'person' ? [mention.person] : [])));
+    return people.size <= 1 ? { from: at, to: at + 1, head: at, kind: lower === 'his' ? 'he' : 'she' } : 'unclear';
+  }
+  return null;
+}

@@ -8,6 +8,7 @@ import { mainSubject } from '../subjects.ts';
 
 /** How far a sentence is looked into. */
 const REACH = 30;
+const PEOPLE = /^(?:person|he|she)$/;
 
 function same(finding: Finding | null | undefined): Omit<Finding, 'rule'> | null {
   return finding ? { source: finding.source, cue: finding.cue } : null;
@@ -60,12 +61,12 @@ function leader(sentence: Sentence): { phrase: Phrase; clause: SpeechClause | nu
     if (clause?.phrase && clause.form.says) return { phrase: clause.phrase, clause };
   }
   const phrase = mainSubject(items, 0, items.length);
-  return phrase ? { phrase, clause: null } : null;
+  return phrase && PEOPLE.test(phrase.kind) ? { phrase, clause: null } : null;
 }
 
-function led(scene: Scene, at: number): Omit<Finding, 'rule'> | null {
+function led(scene: Scene, at: number, kinds = PEOPLE): Omit<Finding, 'rule'> | null {
   const found = leader(scene.sentences[at]!);
-  if (!found || !/^(?:person|he|she)$/.test(found.phrase.kind)) return null;
+  if (!found || !kinds.test(found.phrase.kind) || (found.clause?.form.form === 'gerund' && !PEOPLE.test(found.phrase.kind))) return null;
   return { source: { sentence: at, phrase: found.phrase }, cue: found.clause?.cue ?? null };
 }
 
@@ -99,7 +100,7 @@ export const colonParagraph: Sieve = {
     const { sentence } = around(scene, quote);
     const [own, before] = [scene.sentences[sentence]!, scene.sentences[sentence - 1]];
     if (!isOnlyQuotes(own) || before?.items.at(-1)?.text !== ':' || before.block !== own.block - 1) return null;
-    return led(scene, sentence - 1);
+    return led(scene, sentence - 1, /^(?:person|he|she|body|noun)$/);
   },
 };
 
@@ -113,22 +114,6 @@ export const unclosedTakesNext: Sieve = {
   },
 };
 
-/** `"…" and "…," Bell said.`: what is tied to one quotation of a sentence holds for one that has no clause of its own. */
-export const sameSentence: Sieve = {
-  name: 'same-sentence',
-  find(scene, quote) {
-    const { items, at } = around(scene, quote);
-    for (let next = at + 1; next < Math.min(items.length, at + REACH); next += 1) {
-      const item = items[next]!;
-      if (item.kind === 'name' && item.mention!.kind === 'person') return null;
-      if (item.kind !== 'quote') continue;
-      const finding = scene.findings[item.quote];
-      return finding && /^quote-/.test(finding.rule) ? same(finding) : null;
-    }
-    return null;
-  },
-};
-
 /** `But "…"` after a sentence with a quotation: a sentence that names nobody goes on with its speaker. */
 export const goesOn: Sieve = {
   name: 'goes-on',
@@ -139,7 +124,7 @@ export const goesOn: Sieve = {
     const last = lastQuote(scene, before);
     if (last === -1 || !scene.findings[last]?.source) return null;
     const plain = items.length < 2 * REACH && items.every(({ kind, lower, mention }) => !(kind === 'name' && mention!.kind === 'person') && !/^(?:he|she|who|they|we|i)$/.test(lower));
-    const speaks = at === 0 && /[^.?!…][.?!]\s/.test(items[at]!.text);
+    const speaks = at === 0 && /[^.?!…][.?!]\s|\b(?:I|we|my|our)\b/.test(items[at]!.text);
     return plain && ((items.length - at < 4 && at < 10) || speaks) ? same(scene.findings[last]) : null;
   },
 };

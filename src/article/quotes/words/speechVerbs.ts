@@ -48,6 +48,9 @@ export const PHRASAL: Readonly<Record<string, readonly string[]>> = {
   chime: ['in'], weigh: ['in'], jump: ['in'], pipe: ['up'], spell: ['out', 'it'], lay: ['out', 'it'], rattle: ['off'], find: ['that'], hold: ['that'], rule: ['that'], show: ['that'], point: ['out', 'to'],
 };
 
+/** Verbs that tie words to their speaker only when they stand beside them: "continued, …", not "continues to offer". */
+export const ADJACENT: ReadonlySet<string> = new Set(words('continue begin finish offer volunteer venture read sing hold press challenge laugh sigh persist'));
+
 /** Verbs whose speaker may follow them: "…," said Ann Bell. */
 export const INVERTED: ReadonlySet<string> = new Set(words(
   'say add ask write reply answer respond explain note observe remark comment declare insist argue warn admit recall joke quip shout yell cry conclude continue agree exclaim tweet announce report read lament claim wonder boast predict counter',
@@ -62,4 +65,11 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(words(`
   remark remarks warning insistence argument accusation accusations charge contention refusal criticism quip aside answer reply response question
   speech tweet tweets letter email emails message op-ed essay words advice demand demands joke explanation conclusion prediction proclamation plea admission
   observation complaint rant retort characterization characterisation emphasis mantra catchphrase
+`));
+
+/** What somebody does who speaks up on an occasion: "took to Twitter", "was blunt". */
+export const SPEAKING_UP: ReadonlySet<string> = new Set(words('gave gives issued issues released releases posted posts sent sends delivered delivers took takes turned turns put puts opened opens closed closes was is spoke speaks appeared appears left'));
+export const OCCASIONS: ReadonlySet<string> = new Set(words(`
+  interview conference briefing twitter facebook instagram snapchat podcast rally hearing debate post address sermon toast eulogy voicemail note caption video
+  blunt clear direct adamant unequivocal defiant frank emphatic brief candid philosophical unapologetic bluntly simply plainly
 `));
