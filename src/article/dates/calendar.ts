@@ -113,6 +113,14 @@ export function lastWeekday(day: IsoDate, weekday: number): IsoDate {
   return shiftDays(day, -((weekdayOf(day) - weekday + 7) % 7));
 }
 
+/** The nth such weekday of a month, its last where `nth` is -1; null where it has no fifth. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): IsoDate | null {
+  const length = daysInMonth(year, month);
+  const first = 1 + ((weekday - weekdayOf(dayOf(year, month, 1)!) + 7) % 7);
+  const day = nth > 0 ? first + (nth - 1) * 7 : first + Math.floor((length - first) / 7) * 7;
+  return day > length ? null : dayOf(year, month, day);
+}
+
 /** The unit that holds the day, moved by so many of its kind. */
 export function unitInterval(day: IsoDate, unit: Unit, amount: number): Interval {
   switch (unit) {

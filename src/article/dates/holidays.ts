@@ -1,6 +1,6 @@
 /** Holidays and the rules for their days. */
 import type { IsoDate } from '../article.ts';
-import { dayOf, shiftDays, weekdayOf } from './calendar.ts';
+import { dayOf, nthWeekday, shiftDays } from './calendar.ts';
 
 export interface Holiday {
   /** A pattern; non-capturing groups only. */
@@ -50,9 +50,7 @@ export const HOLIDAYS: readonly Holiday[] = [
 export function holidayDay({ rule }: Holiday, year: number): IsoDate {
   if ('day' in rule) return dayOf(year, rule.month, rule.day)!;
   if ('easter' in rule) return shiftDays(easterSunday(year), rule.easter);
-  const first = rule.nth > 0 ? dayOf(year, rule.month, 1)! : dayOf(year, rule.month + 1, 1)!;
-  const ahead = (rule.weekday - weekdayOf(first) + 7) % 7;
-  return shiftDays(first, ahead + (rule.nth > 0 ? rule.nth - 1 : rule.nth) * 7 + (rule.plus ?? 0));
+  return shiftDays(nthWeekday(year, rule.month, rule.weekday, rule.nth)!, rule.plus ?? 0);
 }
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Astronomical Algorithms, 1991). */

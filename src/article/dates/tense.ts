@@ -38,6 +38,11 @@ const CALLED_OFF = /^,?\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:ca
 /** "She has set Aug. 26 as the next day in court". */
 const SETS = /\b(?:set|chose|chosen|picked|fixed|named)\s+$/i;
 const AS_DAY = /^\s+(?:as|for)\s/;
+/** "The feast is Saturday", "services are at the chapel on Friday". */
+const IS_ON = /\b(?:is|are)\s+(?:on\s+|at\s+(?:\S+\s+){1,4}on\s+)?$/i;
+/** "The vote was moved to Thursday": ahead; "from Tuesday": a day once planned. */
+const MOVED_TO = /\b(?:moved|put\s+off|pushed|shifted|brought)(?:\s+(?:up|back|forward|ahead))?(?:\s+from\s+\S+)?\s+to\s+(?:the\s+)?$/i;
+const MOVED_FROM = /\b(?:moved|put\s+off|pushed|shifted|brought|postponed|delayed|rescheduled)(?:\s+(?:up|back|forward|ahead))?\s+from\s+(?:the\s+)?$/i;
 /** "Between now and November". */
 const FROM_NOW = /\bbetween\s+now\s+and\s+(?:the\s+)?$/i;
 /** "On Monday, as the session begins, …": not the date's own clause. */
@@ -64,8 +69,8 @@ export function looksAhead(before: string): boolean {
  */
 export function tenseOf(before: string, after: string): Tense {
   if (SINCE.test(before) || TOLD.test(before)) return 'past';
-  if (FROM_NOW.test(before) || TERM.test(before)) return 'future';
-  if (SETS.test(before) && AS_DAY.test(after)) return 'either';
+  if (FROM_NOW.test(before) || TERM.test(before) || MOVED_TO.test(before) || IS_ON.test(before)) return 'future';
+  if (MOVED_FROM.test(before) || (SETS.test(before) && AS_DAY.test(after))) return 'either';
   if (HAPPENED.test(before)) return 'past';
   if ((POSSESSED.test(after) || (DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after))) && !/\b(?:ahead\s+of|before|for|until)\s+$/i.test(before)) return 'past';
   const main = after.replace(SUBORDINATE, '');

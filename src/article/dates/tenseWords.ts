@@ -40,12 +40,12 @@ const PROGRESSIVE = '(?:returning|arriving|leaving|departing|coming|visiting|mee
 /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
 const FIXTURES = [
   `${NO_NOUN}(?:votes|opens|closes|starts|ends|returns|leaves|hears|airs|visits|travels|hosts|plays|debuts|premieres)`,
-  'meets|reopens|begins|resumes|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way',
+  'meets|reopens|begins|resumes|continues|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way|appears (?:in|before)|faces (?:trial|sentencing|charges|a)|unveils|chairs|delivers|celebrates',
   '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
   '(?<!\\b(?:to|not|did|didn’t|didn\'t|could|never) )(?:resume|reconvene|reopen)',
   `(?:is|are|am|’s|\'s|’re|\'re) (?:[a-z]+ly )?${PROGRESSIVE}`,
   'goe?s? on (?:sale|display|trial|the air)',
-  `${PLURAL}(?:meet|vote|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
+  `${PLURAL}(?:meet|vote|choose|elect|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
 ].join('|');
 
 /** What had once been planned. */

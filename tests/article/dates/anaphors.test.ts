@@ -5,6 +5,7 @@ dateTable(
   [
     ['2025-02-09', 'The pier burned on [March 5, 1994]. [That day] the wind was strong.', '1994-03-05 said', '1994-03-05 worked out'],
     ['2025-02-09', 'The pier burned on [March 5, 1994]; [the same week] it fell.', '1994-03-05 said', '1994-02-28..1994-03-06 worked out'],
+    ['2025-02-09', 'The pier burned on [Jan. 3, 1997]. [That summer] it fell.', '1997-01-03 said', '1997-06-01..1997-08-31 worked out'],
     ['2025-02-09', 'She came on [Feb. 3] and left [the next day].', '2025-02-03 worked out', '2025-02-04 worked out'],
     ['2025-02-09', 'It opened in [June 1911] and closed [later that year].', '1911-06-01..1911-06-30 said', '1911-01-01..1911-12-31 worked out'],
     ['2025-02-09', 'It opened in [1911]. That day it rained.', '1911-01-01..1911-12-31 said'],

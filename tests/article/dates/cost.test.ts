@@ -6,6 +6,8 @@ import { proseFromText } from '../../../src/article/prose.ts';
 import { pairQuotationMarks } from '../../../src/article/quotes/quotationMarks.ts';
 
 const PUBLISHED = '2025-02-09' as IsoDate;
+/** On a busy machine the bound of the test speaks, not that of the runner; in milliseconds. */
+const TIMEOUT = 30_000;
 const SENTENCES = [
   'The ferry sank on Friday.',
   'In May 1994, a year earlier, the pier burned.',
@@ -28,10 +30,10 @@ test.each([
   ['one paragraph', ' '],
   ['a paragraph each', '\n\n'],
 ])('10,000 date expressions and more, in %s, are read in under 10 seconds', (_name, between) => {
-  const { dates, took } = read(7_500, between);
+  const { dates, took } = read(5_100, between);
   expect(dates).toBeGreaterThan(10_000);
   expect(took).toBeLessThan(10_000);
-});
+}, TIMEOUT);
 
 test.each(['Friday ', 'May 5 and ', 'a year earlier, ', 'at noon on Monday ', '1994-', '3 p.m. to ', 'the last quarter of ', 'had been scheduled to be '])(
   'one sentence of nothing but “%s” is read in under 10 seconds',
@@ -42,4 +44,5 @@ test.each(['Friday ', 'May 5 and ', 'a year earlier, ', 'at noon on Monday ', '1
     chooseEvents(prose, dates, { published: PUBLISHED, quoted: [] });
     expect(performance.now() - start).toBeLessThan(10_000);
   },
+  TIMEOUT,
 );

@@ -9,6 +9,7 @@ dateTable(
     ['2025-01-10', 'The harbour froze on [December 12].', '2024-12-12 worked out'],
     ['2024-12-10', 'The new quay will open on [Jan. 15].', '2025-01-15 worked out'],
     ['2025-03-12', 'Voters go to the polls on [Saturday, April 5].', '2025-04-05 worked out'],
+    ['2025-02-09', 'The siren was heard on [Friday afternoon, Feb. 7].', '2025-02-07 worked out'],
     ['2025-02-09', 'On [February seventh] the lighthouse went dark.', '2025-02-07 worked out'],
     ['2025-02-09', 'PORT ELLERY, [Feb. 9] — The ferry is back.', '2025-02-09 worked out'],
     ['2025-02-09', 'The repairs must be paid for by [Nov. 30].', '2025-11-30 worked out'],

@@ -11,6 +11,7 @@ dateTable(
     ['2025-02-09', 'The hall was shut from [Dec. 20, 2023, to Jan. 3, 2024].', '2023-12-20..2024-01-03 said'],
     ['2025-02-12', 'The dock is shut from [March through June of this year].', '2025-03-01..2025-06-30 worked out'],
     ['2025-02-12', 'It rained on [Monday] and [Tuesday].', '2025-02-10 worked out', '2025-02-11 worked out'],
+    ['2025-02-14', 'The vote was moved from [Wednesday] to [Sunday].', '2025-02-12 worked out', '2025-02-16 worked out'],
   ],
   [
     ['2025-02-12', 'It rained on [Monday] and [Tuesday].', '2025-02-10 worked out', '2025-02-11 worked out'],

@@ -18,6 +18,7 @@ refinerTable(
   [
     ['2025-02-12', 'Storms struck in [May] and [June 1995].', '1995-05-01..1995-05-31 said', '1995-06-01..1995-06-30 said'],
     ['2025-02-12', 'It was sold in [December of last year].', '2024-12-01..2024-12-31 worked out'],
+    ['2025-02-12', 'The mill shut in [1994]. By [March of that year] it was sold.', '1994-01-01..1994-12-31 said', '1994-03-01..1994-03-31 worked out'],
     ['1998-02-09', 'Ice held through [the winter of nineteen ninety-four].', '1994-12-01..1995-02-28 said'],
   ],
   [
@@ -59,6 +60,7 @@ refinerTable(
     ['2025-02-12', 'Snow fell in [early December].', '2024-12-01..2024-12-31 approximate'],
     ['2025-02-12', 'The bill came [around Nov. 1].', '2024-11-01 approximate'],
     ['2025-02-12', 'The hall closed [the week of Jan. 15].', '2025-01-13..2025-01-19 worked out'],
+    ['2025-02-12', 'The hall closed [the week that ended Friday].', '2025-02-03..2025-02-09 worked out'],
     ['2025-02-12', 'It happened [earlier this month].', '2025-02-01..2025-02-28 worked out'],
   ],
   [

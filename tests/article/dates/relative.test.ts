@@ -35,6 +35,7 @@ dateTable(
   [
     ['2025-02-09', 'The mill closed [last fall].', '2024-09-01..2024-11-30 worked out'],
     ['2025-02-09', 'The lido opens [next summer].', '2025-06-01..2025-08-31 worked out'],
+    ['2025-02-09', 'The pier burned on [Jan. 3, 1997]. [The following spring] it fell.', '1997-01-03 said', '1997-03-01..1997-05-31 worked out'],
   ],
   [
     ['2025-02-09', 'Prices may fall further.'],
@@ -65,6 +66,7 @@ dateTable(
   [
     ['2025-02-12', 'The pier burned [five years ago today].', '2020-02-12 worked out'],
     ['2025-02-12', 'The pier burned [a week ago Friday].', '2025-02-07 worked out'],
+    ['2025-02-12', 'The pier burned [a year ago last week].', '2024-02-05..2024-02-11 worked out'],
     ['2024-02-29', 'The pier burned [a year ago this month].', '2023-02-01..2023-02-28 worked out'],
   ],
   [

@@ -21,7 +21,7 @@ silentTable(
 
 silentTable(
   'habit',
-  ['On Fridays the market opens; every Monday it is swept.', 'It was a Friday when she left the Sunday talk show.', 'The choir sings each Sunday morning.'],
+  ['On Fridays the market opens; every Monday it is swept.', 'It was a Friday when she left the Sunday talk show.', 'The choir sings each Sunday morning.', 'Saturday-night crowds filled the pier.'],
   [
     ['2025-02-12', 'The mayor said on [Friday] that she likes the choir.', '2025-02-07 worked out'],
     ['2025-02-12', 'On a [Friday] ferry from the north two men fought.', '2025-02-07 worked out'],

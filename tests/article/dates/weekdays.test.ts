@@ -47,6 +47,10 @@ dateTable(
     ['2025-02-14', 'The launch was reset for [Sunday].', '2025-02-16 worked out'],
     ['2025-02-14', 'A start is now targeted for [Monday].', '2025-02-17 worked out'],
     ['2025-02-14', 'The judge set [Monday] as the day of the count.', '2025-02-17 worked out'],
+    ['2025-02-14', 'The feast is [Saturday].', '2025-02-15 worked out'],
+    ['2025-02-14', 'He appears in court on [Tuesday].', '2025-02-18 worked out'],
+    ['2025-02-14', 'Voters choose a mayor [Tuesday].', '2025-02-18 worked out'],
+    ['2025-02-14', 'The vote was put off from [Wednesday] to [Sunday].', '2025-02-12 worked out', '2025-02-16 worked out'],
     ['2025-02-14', 'They talked about [Monday]’s fire.', '2025-02-10 worked out'],
     ['2025-02-12', 'The crew waited there until [Monday].', '2025-02-10 worked out'],
     ['2025-02-12', 'The mayor will act because of the shooting in Port Ellery on [Monday].', '2025-02-10 worked out'],
@@ -94,6 +98,19 @@ dateTable(
   ],
   [
     ['2025-02-12', 'It was a long weekend in a weekend hut.'],
+  ],
+);
+
+dateTable(
+  'nth-weekday',
+  [
+    ['2025-02-12', 'The court sits from [the first Monday in October].', '2024-10-07 worked out'],
+    ['2025-02-12', 'The pier burned on [the last Friday of March 1994].', '1994-03-25 said'],
+    ['2025-02-12', 'The fair will open on [the third Saturday in May].', '2025-05-17 worked out'],
+  ],
+  [
+    ['2025-02-12', 'One Friday in [May] the pier burned.', '2024-05-01..2024-05-31 worked out'],
+    ['2025-02-12', 'It was the first [Friday] boat in [May].', '2025-02-07 worked out', '2024-05-01..2024-05-31 worked out'],
   ],
 );
 

@@ -1,8 +1,9 @@
 /** Words that lean on a date named before: "that day", "the following week", "the weekend". */
-import { dayInterval, dayOf, isWithin, unitInterval } from '../calendar.ts';
+import { dayInterval, dayOf, isWithin, seasonInterval, unitInterval, yearOf } from '../calendar.ts';
 import { pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
-import { UNIT } from '../triggers.ts';
+import { SEASON, UNIT } from '../triggers.ts';
+import { SEASONS } from '../words.ts';
 
 export const ANAPHORS: readonly Recogniser[] = [
   {
@@ -21,6 +22,12 @@ export const ANAPHORS: readonly Recogniser[] = [
         return story && isWithin(story, step) ? unitInterval(story.from, step, /^(?:f|n|a)/i.test((which ?? side)!) ? 1 : -1) : null;
       },
     }),
+  },
+  {
+    name: 'anaphor',
+    on: SEASON,
+    pattern: pattern('that\\s+(spring|summer|autumn|fall|winter)(?!\\s+(?:is|was|of|has|had|will)\\b)'),
+    read: ([, name]) => ({ at: ({ story }) => (story && isWithin(story, 'year') ? seasonInterval(yearOf(story.from), SEASONS.get(name!.toLowerCase())!) : null) }),
   },
   {
     name: 'weekend',

@@ -1,11 +1,11 @@
 /** Dates that the text gives whole: day, month and year. */
 import { dayInterval, dayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
-import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR } from '../patterns.ts';
+import { DAY_NUMBER, dayNumber, DAY_PART, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { DIGITS, MONTH } from '../triggers.ts';
 
-const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY_NAME}|${WEEKDAY_SHORT}),?\\s+)?`;
+const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY_NAME}(?:\\s+${DAY_PART})?|${WEEKDAY_SHORT}),?\\s+)?`;
 
 /** Days that go by their month and day alone, whatever the year. */
 const SEPTEMBER_11 = '9/11|Sept(?:ember|\\.)?\\s+11(?=,?\\s+(?:terror(?:ist)?\\s+)?(?:attacks?|hijack\\w+|suicide|conspiracy|commission|victims?))';

@@ -1,11 +1,11 @@
 /** A day of a month, the year left to the reader: "Feb. 7", "the 7th of February", "Feb. 7-9". */
 import { dayInterval, dayOf, weekdayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
-import { COUNTED, DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayNumber, YEAR } from '../patterns.ts';
+import { COUNTED, DAY_NUMBER, dayNumber, DAY_PART, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayNumber, YEAR } from '../patterns.ts';
 import type { Recogniser, Yearly } from '../recogniser.ts';
 import { MONTH } from '../triggers.ts';
 
-const WEEKDAY_BEFORE = `(?:(${WEEKDAY_NAME}|${WEEKDAY_SHORT}),?\\s+)?`;
+const WEEKDAY_BEFORE = `(?:(${WEEKDAY_NAME}|${WEEKDAY_SHORT})(?:\\s+${DAY_PART})?,?\\s+)?`;
 const JOIN = '\\s*(?:-|–|—|to|through|thru|until|and|or)\\s*(?:the\\s+)?';
 
 export const MONTH_DAYS: readonly Recogniser[] = [

@@ -7,6 +7,8 @@ import { NONE } from '../recogniser.ts';
 import { UNIT } from '../triggers.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+/** By the first letter of "this", "last" and "next". */
+const STEPS: Readonly<Record<string, number>> = { t: 0, l: -1, n: 1 };
 const VAGUE = '(?:several|many|some|few|a\\s+few|various|countless)';
 
 export const OFFSETS: readonly Recogniser[] = [
@@ -19,11 +21,11 @@ export const OFFSETS: readonly Recogniser[] = [
   {
     name: 'offset-to-day',
     on: UNIT,
-    pattern: pattern(`(${COUNT})\\s+(week|month|year|decade)s?\\s+ago\\s+(?:(today|yesterday|tomorrow)|on\\s+(${WEEKDAY_NAME})|(${WEEKDAY_NAME})|(this\\s+(?:week|month)))`),
+    pattern: pattern(`(${COUNT})\\s+(week|month|year|decade)s?\\s+ago\\s+(?:(today|yesterday|tomorrow)|on\\s+(${WEEKDAY_NAME})|(${WEEKDAY_NAME})|((?:this|last|next)\\s+(?:week|month)))`),
     read: ([, count, unit, word, onDay, day, current]) => ({
       at: ({ published }) => {
         const moved = backFrom(published, unitOf(unit!), countOf(count!));
-        if (current) return unitInterval(moved, unitOf(current.split(/\s+/)[1]!), 0);
+        if (current) return unitInterval(moved, unitOf(current.split(/\s+/)[1]!), STEPS[current[0]!.toLowerCase()]!);
         if (word) return unitInterval(moved, 'day', SHIFTS[word.toLowerCase()]!);
         const weekday = weekdayNumber((onDay ?? day)!);
         if (weekday === null) return null;

@@ -1,5 +1,4 @@
 /** "Last week", "this year", "next month", "the past year", "last May", "next summer". */
-import type { IsoDate } from '../../article.ts';
 import { dayInterval, dayOf, monthInterval, seasonInterval, unitInterval, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
@@ -33,7 +32,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(${MONTH_NAME})(?!\\.?\\s*\\d)`),
     read: ([, which, name]) => {
       const month = monthNumber(name!);
-      return month === null ? null : { at: ({ published }) => relativeYear(which!, published, (year) => monthInterval(year, month)) };
+      return month === null ? null : { at: (place) => relativeYear(which!, place, (year) => monthInterval(year, month)) };
     },
   },
   {
@@ -42,7 +41,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     pattern: pattern(`(last|next|this\\s+past|this\\s+coming)\\s+(${MONTH_NAME})\\s*(${DAY_NUMBER})`),
     read: ([, which, name, day]) => {
       const month = monthNumber(name!);
-      return month === null ? null : { at: ({ published }) => relativeYear(which!, published, (year) => dayInterval(dayOf(year, month, dayNumber(day!)) ?? dayOf(year, month, 28)!)) };
+      return month === null ? null : { at: (place) => relativeYear(which!, place, (year) => dayInterval(dayOf(year, month, dayNumber(day!)) ?? dayOf(year, month, 28)!)) };
     },
   },
   {
@@ -51,7 +50,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(spring|summer|autumn|fall|winter)(?:time)?`),
     read: ([, which, name]) => {
       const season = SEASONS.get(name!.toLowerCase())!;
-      return { at: ({ published }) => relativeYear(which!, published, (year) => seasonInterval(year, season)) };
+      return { at: (place) => relativeYear(which!, place, (year) => seasonInterval(year, season)) };
     },
   },
 ];
@@ -68,10 +67,11 @@ function relativeUnit(which: string, unit: string, { published, story, tense }: 
 }
 
 /** "Last May": the latest one that is over; "next May": the first to come; "this May": the one of this year. */
-function relativeYear(which: string, published: IsoDate, inYear: (year: number) => Interval): Interval {
-  const year = yearOf(published);
+function relativeYear(which: string, { published, story }: Place, inYear: (year: number) => Interval): Interval {
+  const day = LEANING.test(which.toLowerCase()) && story ? story.from : published;
+  const year = yearOf(day);
   const step = stepOf(which);
-  if (step < 0) return [year, year - 1, year - 2].map(inYear).find(({ to }) => to < published)!;
-  if (step > 0) return [year - 1, year, year + 1].map(inYear).find(({ from }) => from > published)!;
+  if (step < 0) return [year, year - 1, year - 2].map(inYear).find(({ to }) => to < day)!;
+  if (step > 0) return [year - 1, year, year + 1].map(inYear).find(({ from }) => from > day)!;
   return inYear(year);
 }

@@ -1,8 +1,8 @@
 /** Weekdays: "Tuesday", "Friday night", "Monday's"; habits ("Mondays", "every Friday") name no day. */
-import { dayInterval, daysBetween, lastWeekday, shiftDays, weekdayOf, weekInterval } from '../calendar.ts';
+import { dayInterval, daysBetween, lastWeekday, nthWeekday, shiftDays, weekdayOf, weekInterval } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
-import { COUNT, countOf, DAY_PART, pattern, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
-import type { Place, Recogniser } from '../recogniser.ts';
+import { COUNT, countOf, DAY_PART, MONTH_NAME, monthNumber, pattern, WEEKDAY_NAME, weekdayNumber, YEAR } from '../patterns.ts';
+import type { Place, Recogniser, Yearly } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
 import { WEEKDAY } from '../triggers.ts';
 
@@ -11,8 +11,8 @@ const NAMED = `(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Casual)\\s+${WEEKDAY_
 
 /** A weekday that a programme or a paper comes out on: "a Sunday talk show". */
 const REGULAR = `${WEEKDAY_NAME}(?:\\s+${DAY_PART})?\\s+(?:(?:(?:talk|news|political|radio|television|TV|variety)\\s+)+(?:shows?|programme?s?|programs?)|newspapers?|mass|school|brunch|roast)`;
-/** "It was a Monday": which one is not said. */
-const SOME = `(?<=\\b(?:on|was|is)\\s+)an?\\s+(?:[a-z]+\\s+)?${WEEKDAY_NAME}(?:\\s+${DAY_PART})?(?=[.,;:)]|$|\\s+(?:in|when|that|and|after|before|of)\\b)`;
+/** "It was a Monday", "one Saturday in August": which one is not said; nor in "Saturday-night crowds". */
+const SOME = `one\\s+${WEEKDAY_NAME}(?=\\s+in\\b)|${WEEKDAY_NAME}-(?:morning|afternoon|evening|night)|(?<=\\b(?:on|was|is)\\s+)an?\\s+(?:[a-z]+\\s+)?${WEEKDAY_NAME}(?:\\s+${DAY_PART})?(?=[.,;:)]|$|\\s+(?:in|when|that|and|after|before|of)\\b)`;
 
 export const WEEKDAY_RULES: readonly Recogniser[] = [
   { name: 'name', on: WEEKDAY, pattern: new RegExp(`(?<!\\w)(?:${NAMED.replaceAll(WEEKDAY_NAME, '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day')})(?!\\w)`, 'g'), read: () => NONE },
@@ -27,6 +27,12 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
     on: WEEKDAY,
     pattern: pattern(`(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?\\s+(?:of\\s+)?(last|this|next)\\s+week`),
     read: ([, weekday, which]) => ofWeek(weekday!, which!),
+  },
+  {
+    name: 'nth-weekday',
+    on: WEEKDAY,
+    pattern: pattern(`(?:the\\s+)?(first|second|third|fourth|fifth|last)\\s+(${WEEKDAY_NAME})\\s+(?:of|in)\\s+(${MONTH_NAME})(?:,?\\s+(?:of\\s+)?(${YEAR}))?`),
+    read: ([, nth, weekday, month, year]) => ofMonth(NTH.indexOf(nth!.toLowerCase()), weekday!, month!, year),
   },
   {
     name: 'weekdays-ago',
@@ -66,6 +72,18 @@ function nearWeekday(weekday: number, { published, tense }: Place) {
   if (last === published) return last;
   const when = tense();
   return when === 'future' || (when === 'either' && daysBetween(last, published) > 3) ? shiftDays(last, 7) : last;
+}
+
+const NTH: readonly string[] = ['last', 'first', 'second', 'third', 'fourth', 'fifth'];
+
+function ofMonth(nth: number, name: string, month: string, year: string | undefined): Yearly | Interval | null {
+  const [weekday, number] = [weekdayNumber(name), monthNumber(month)];
+  if (weekday === null || number === null) return null;
+  const inYear = (of: number): Interval | null => {
+    const day = nthWeekday(of, number, weekday, nth || -1);
+    return day && dayInterval(day);
+  };
+  return year === undefined ? { inYear } : inYear(Number(year));
 }
 
 /** "Two Fridays ago" counts from the last one before publication; below zero, from the next one: "Friday week". */

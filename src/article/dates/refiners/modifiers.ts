@@ -6,7 +6,7 @@ import type { Candidate } from '../recogniser.ts';
 const PART = '(?:the\\s+)?(?:beginning|start|end|middle|close|(?:first|second|third|last|final)\\s+(?:weeks?|days|months|part))\\s+of(?:\\s+the)?|as\\s+(?:early|late)\\s+as|(?:(?:the|very)\\s+)?(?:early|late)(?:\\s+in)?|(?:the\\s+)?mid';
 const ABOUT = 'about|around|circa|roughly|approximately';
 const WITHIN = 'earlier(?:\\s+in)?|later(?:\\s+in)?';
-const WEEK = '(?:the\\s+)?week\\s+(?:of|beginning|starting|ended|ending)';
+const WEEK = '(?:the\\s+)?week\\s+(?:of|(?:that\\s+)?(?:beginning|starting|ended|ending|began|started))';
 const MODIFIER = new RegExp(`\\b(?:(${PART})|(${ABOUT})|(${WEEK})|(?:${WITHIN}))(?:\\s+|-)$`, 'i');
 const REACH = 32;
 /** "Talked about Monday's vote", "a way around last week's ruling": about these, and not near them. */

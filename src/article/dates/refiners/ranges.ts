@@ -11,6 +11,10 @@ const AND = /^\s+and\s+$/i;
 const FROM = /\bfrom\s+$/i;
 const BETWEEN = /\bbetween\s+$/i;
 
+/** "The vote was moved from Tuesday to Thursday": two days, and no stretch of time. */
+const MOVED = /\b(?:moved|postponed|delayed|deferred|put\s+off|pushed(?:\s+back)?|shifted|rescheduled|changed|brought\s+forward)\s+from\s+$/i;
+const MOVED_REACH = 30;
+
 /** The longest that "to" and its like can be, in characters. */
 const REACH = 12;
 
@@ -27,6 +31,7 @@ export function mergeRanges(prose: Prose, dates: readonly Resolved[]): Resolved[
 
 function joins(text: string, first: Resolved, last: Resolved): boolean {
   if (first.sentence !== last.sentence || last.start - first.end > REACH) return false;
+  if (MOVED.test(text.slice(Math.max(0, first.start - MOVED_REACH), first.start))) return false;
   const between = text.slice(first.end, last.start);
   if (first.precision === 'day' && last.precision !== 'day' && !FROM.test(text.slice(Math.max(0, first.start - REACH), first.start))) return false;
   return TO.test(between) || (AND.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - REACH), first.start)));

@@ -6,9 +6,9 @@ import type { Candidate } from '../recogniser.ts';
 const JOINED = /^(?:,?\s+|-)(?:(?:of|in)\s+)?$/i;
 /** "May and June 1995": the year is said once, for both. */
 const SHARED = /^(?:\s*(?:,|-|–|—|and|or|to|through|until)\s*){1,2}$/i;
-/** "December of last year", "in April next year". */
+/** "December of last year", "in April next year"; "March of that year" leans on the story. */
 const OF = /^\s+(?:of\s+)?$/i;
-const WHICH = /^(last|this|next)\s+year$/i;
+const WHICH = /^(?:(last|this|next)|(?:that|the)(?:\s+same)?)\s+year$/i;
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const REACH = 12;
 
@@ -29,7 +29,7 @@ function join(text: string, date: Candidate, next: Candidate): Candidate | null 
   const { inYear } = date.reading;
   const between = text.slice(date.end, next.start);
   const which = OF.test(between) ? WHICH.exec(text.slice(next.start, next.end)) : null;
-  if (which) return { ...date, end: next.end, reading: { at: ({ published }) => inYear(yearOf(published) + STEPS[which[1]!.toLowerCase()]!) } };
+  if (which) return { ...date, end: next.end, reading: { at: ({ published, story }) => inYear(which[1] === undefined ? yearOf((story ?? { from: published }).from) : yearOf(published) + STEPS[which[1].toLowerCase()]!) } };
   if (!('from' in next.reading)) return null;
   const { precision, from } = next.reading;
   const reading = inYear(yearOf(from));

@@ -7,6 +7,7 @@ eventTable('comparison', [
   'The town counted 94 boats, compared with 120 in {2019}.',
   'It was the largest catch since {1994}.',
   'The ferry ran for the first time since {May}.',
+  'Fares fell, after rising in {August}.',
   'The chapel has been shut since {2019}.',
   'The harbor took in $4 million, or $2 a head, {a year earlier}.',
   'A larger share of voters came in {2012} than now.',

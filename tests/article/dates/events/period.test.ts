@@ -3,6 +3,8 @@ import { eventTable } from './table.ts';
 eventTable('period', [
   'The ferry line lost money in {the latest quarter}.',
   'The fish market had sales of $3 million for the year ended {Sept. 30}.',
+  'Its fiscal year ends {Sept. 30}.',
+  'In the 12 months ended in {September} fares rose.',
   'The dividend goes to holders of record {Nov. 15}.',
   'The dividend goes to holders of record at the close of business on {Nov. 15}.',
   'The shipyard took a $2 million charge in {the third quarter}.',

@@ -2,6 +2,7 @@
 import { after, before, findInClause, isPeriod, type DatedClause } from '../datedClause.ts';
 import { leavesOut } from '../filter.ts';
 import { COMPARED, DIRECTIONS, LIKENED, OF_FIGURES, ROUNDING, SUPERLATIVE, SUPERLATIVES, YEAR_BEFORE } from '../lists/comparisons.ts';
+import { MOVES } from '../lists/measures.ts';
 import { isFigure, isNumber } from '../sentenceWords.ts';
 
 /** How far before the date the word of comparison may stand, in words. */
@@ -31,6 +32,7 @@ function comparedBefore(clause: DatedClause): string | null {
 function likens(clause: DatedClause, at: number): boolean {
   const { lower } = clause.words[at]!;
   if (lower === 'than') return sets(clause, at);
+  if (lower === 'after') return MOVES.has(clause.words[at + 1]!.lower) && clause.words[at + 1]!.lower.endsWith('ing');
   return lower === 'from' ? leaves(clause, at) : LIKENED.has(`${lower} ${clause.words[at + 1]!.lower}`);
 }
 

@@ -1,6 +1,7 @@
 /** The reporting periods of business: "the latest quarter", "the year ended Sept. 30", "holders of record Nov. 15". */
 import { before, findInClause, type DatedClause } from '../datedClause.ts';
 import { leavesOut } from '../filter.ts';
+import { DATE_PREPOSITIONS } from '../lists/names.ts';
 import { isFigure } from '../sentenceWords.ts';
 
 /** Periods that only the books know. */
@@ -18,7 +19,9 @@ function onTheBooks({ date }: DatedClause): string | null {
 function closingDay(clause: DatedClause): string | null {
   const last = before(clause, 1);
   if (last === 'record' || ofRecord(clause)) return 'record';
-  return /^end(?:ed|ing)$/.test(last) && (BOOKED.has(before(clause, 2)) || BOOKED.has(before(clause, 3))) ? last : null;
+  const end = DATE_PREPOSITIONS.has(last) ? 2 : 1;
+  const closes = /^end(?:s|ed|ing)$/.test(before(clause, end)) && (BOOKED.has(before(clause, end + 1)) || BOOKED.has(before(clause, end + 2)));
+  return closes ? before(clause, end) : null;
 }
 
 /** "Holders of record at the close of business on Nov. 15". */
