@@ -3,34 +3,28 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
-import { factsOf, readFolder } from './archive/folder.ts';
+import { digest } from './archive/digest.ts';
+import { readFolder } from './archive/folder.ts';
+import { takeOver } from './archive/handover.ts';
 import { isPublished } from './archive/published.ts';
-import { dropOldReadings, openReadingCache, digest } from './archive/readingCache.ts';
+import { dropOldReadings, openReadingCache } from './archive/readingCache.ts';
 import { formatFault, type Fault } from './article/fault.ts';
+import { faultError, FAULTS, PEOPLE, type ArticleEntry } from './entries.ts';
 import { today } from './site.ts';
 
 /** How long the dev server waits for the last of several changes, in milliseconds. */
 const SETTLE = 50;
 
-/**
- * An article's facts stand in the store as one JSON string: small, quickly loaded, and no text of an
- * article can be taken for one of the store's own markers. Its full reading is in the cache, by digest.
- */
-const entry = z.object({ digest: z.string(), facts: z.string() });
-
-/** The entry that carries faults to the dev server's pages. */
-export const FAULTS = '_faults';
-/** The entry that carries what the publisher says of people. */
-export const PEOPLE = '_people';
+/** One JSON string: what it holds is for the library to know. */
+const entry = z.object({ json: z.string() });
 
 function articleLoader(): Loader {
   return {
     name: 'articles',
     async load(context) {
       const { watcher, config } = context;
-      load(context);
+      await load(context);
       if (!watcher) return;
       const content = join(fileURLToPath(config.root), 'content');
       watcher.add(content);
@@ -38,29 +32,31 @@ function articleLoader(): Loader {
       watcher.on('all', (_event, path) => {
         if (!path.startsWith(content)) return;
         clearTimeout(waiting);
-        waiting = setTimeout(() => load(context), SETTLE);
+        waiting = setTimeout(() => void load(context), SETTLE);
       });
     },
   };
 }
 
-function load({ store, config, logger, watcher }: LoaderContext): void {
+async function load({ store, config, logger, watcher }: LoaderContext): Promise<void> {
   const root = fileURLToPath(config.root);
-  dropOldReadings(root);
-  const { articles, faults, people } = readFolder(join(root, 'content'), openReadingCache(root));
+  const cache = openReadingCache(root);
+  dropOldReadings(cache);
+  const { articles, faults, people } = takeOver() ?? (await readFolder(join(root, 'content'), cache));
   const failed = faults.filter(({ severity }) => severity === 'fault');
   if (watcher) tellNew(faults, logger);
   if (failed.length > 0 && !watcher) throw faultError(root, failed[0]!, failed.length);
 
   const keep = new Set<string>();
-  const set = (id: string, key: string, facts: unknown): void => {
+  const set = (id: string, value: unknown): void => {
     keep.add(id);
-    store.set({ id, digest: key, data: { digest: key, facts: JSON.stringify(facts) } });
+    const json = JSON.stringify(value);
+    store.set({ id, digest: digest(json), data: { json } });
   };
-  set(PEOPLE, digest(JSON.stringify(people)), people);
-  if (failed.length > 0) set(FAULTS, digest(JSON.stringify(failed)), failed);
-  for (const { article, digest: key } of articles) {
-    if (watcher || isPublished(article, today())) set(article.slug, key, factsOf(article));
+  set(PEOPLE, people);
+  if (failed.length > 0) set(FAULTS, failed);
+  for (const { facts, key, version } of articles) {
+    if (watcher || isPublished(facts, today())) set(facts.slug, { reading: key, version } satisfies ArticleEntry);
   }
   for (const id of [...store.keys()]) if (!keep.has(id)) store.delete(id);
 }
@@ -73,12 +69,6 @@ function tellNew(faults: readonly Fault[], logger: LoaderContext['logger']): voi
   for (const line of lines) if (!told.has(line)) logger.warn(line);
   told.clear();
   for (const line of lines) told.add(line);
-}
-
-/** A fault as an error that Astro shows with its file and line. */
-export function faultError(root: string, { file, line, column, message, mend }: Fault, count: number): AstroError {
-  const others = count > 1 ? ` (${count - 1} more: npm run check lists them all.)` : '';
-  return Object.assign(new AstroError(message, mend + others), { loc: { file: join(root, 'content', file), line, column } });
 }
 
 export const collections = { articles: defineCollection({ loader: articleLoader(), schema: entry }) };

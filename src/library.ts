@@ -5,12 +5,12 @@ import type { PublisherPerson } from './archive/knownPeople.ts';
 import { openReadingCache } from './archive/readingCache.ts';
 import type { Article, ArticleFacts } from './article/article.ts';
 import type { Fault } from './article/fault.ts';
-import { FAULTS, faultError, PEOPLE } from './content.config.ts';
+import { faultError, FAULTS, PEOPLE, type ArticleEntry } from './entries.ts';
 
 interface Library {
   archive: Archive;
-  /** The digest of each article's reading, by address. */
-  digests: ReadonlyMap<string, string>;
+  /** By address. */
+  entries: ReadonlyMap<string, ArticleEntry>;
 }
 
 let library: Library | undefined;
@@ -23,29 +23,32 @@ export async function getArchive(): Promise<Archive> {
 
 /** The full reading of an article. */
 export async function getArticle(slug: string): Promise<Article> {
-  const key = (await getLibrary()).digests.get(slug);
-  const reading = key === undefined ? null : cache.get(key);
-  if (!reading) throw new Error(`The reading of the article "${slug}" has left the cache while pages were made.`);
-  return reading.article;
+  const entry = (await getLibrary()).entries.get(slug);
+  return whole(slug, entry && cache.getArticle(entry.reading));
 }
 
 async function getLibrary(): Promise<Library> {
   if (library && import.meta.env.PROD) return library;
-  const entries = await getCollection('articles');
   const facts: ArticleFacts[] = [];
-  const digests = new Map<string, string>();
+  const entries = new Map<string, ArticleEntry>();
   let people: PublisherPerson[] = [];
-  for (const { id, data } of entries) {
-    const value: unknown = JSON.parse(data.facts);
+  for (const { id, data } of await getCollection('articles')) {
+    const value: unknown = JSON.parse(data.json);
     if (id === PEOPLE) people = value as PublisherPerson[];
     else if (id === FAULTS) throwFaults(value as Fault[]);
     else {
-      facts.push(value as ArticleFacts);
-      digests.set(id, data.digest);
+      const entry = value as ArticleEntry;
+      facts.push(whole(id, cache.getListed(entry.reading)?.facts));
+      entries.set(id, entry);
     }
   }
-  library = { archive: makeArchive(facts, people), digests };
+  library = { archive: makeArchive(facts, people), entries };
   return library;
+}
+
+function whole<T>(slug: string, reading: T | null | undefined): T {
+  if (!reading) throw new Error(`The reading of the article "${slug}" has left the cache while pages were made.`);
+  return reading;
 }
 
 function throwFaults(faults: readonly Fault[]): never {

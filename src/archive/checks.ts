@@ -1,5 +1,5 @@
 /** What can be wrong between articles: two with one address, a link to nothing. */
-import type { Article } from '../article/article.ts';
+import type { ArticleFacts } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
 import type { PlacedLink } from '../article/read.ts';
 import { slugify } from '../article/slug.ts';
@@ -8,12 +8,12 @@ import { slugify } from '../article/slug.ts';
 const FIXED_PAGES = new Set(['/', '/about/', '/archive/', '/people/', '/timeline/', '/topics/', '/search/', '/upcoming/', '/rss.xml', '/feed.json', '/calendar.ics']);
 
 /** The faults that show only when all articles are looked at together. */
-export function checkTogether(articles: readonly Article[], links: ReadonlyMap<string, readonly PlacedLink[]>): Fault[] {
+export function checkTogether(articles: readonly ArticleFacts[], links: ReadonlyMap<string, readonly PlacedLink[]>): Fault[] {
   return [...sameAddress(articles), ...deadLinks(articles, links)];
 }
 
-function sameAddress(articles: readonly Article[]): Fault[] {
-  const first = new Map<string, Article>();
+function sameAddress(articles: readonly ArticleFacts[]): Fault[] {
+  const first = new Map<string, ArticleFacts>();
   return articles.flatMap((article): Fault[] => {
     const other = first.get(article.slug);
     if (!other) {
@@ -25,7 +25,7 @@ function sameAddress(articles: readonly Article[]): Fault[] {
   });
 }
 
-function deadLinks(articles: readonly Article[], links: ReadonlyMap<string, readonly PlacedLink[]>): Fault[] {
+function deadLinks(articles: readonly ArticleFacts[], links: ReadonlyMap<string, readonly PlacedLink[]>): Fault[] {
   const known = knownTargets(articles);
   return [...links].flatMap(([file, own]) =>
     own.filter(({ target }) => !leadsSomewhere(target, known)).map(({ target, line, column }): Fault => {
@@ -35,7 +35,7 @@ function deadLinks(articles: readonly Article[], links: ReadonlyMap<string, read
   );
 }
 
-function knownTargets(articles: readonly Article[]): Set<string> {
+function knownTargets(articles: readonly ArticleFacts[]): Set<string> {
   const targets = new Set(FIXED_PAGES);
   for (const { slug, file, date, tags, quotes, timeline } of articles) {
     targets.add(`/articles/${slug}/`).add(`/articles/${slug}.json`).add(`content:${file}`);

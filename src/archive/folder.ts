@@ -1,20 +1,28 @@
 /** The content folder on disk: which files are articles, and what is read out of them all. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, ArticleFacts } from '../article/article.ts';
+import type { ArticleFacts } from '../article/article.ts';
 import { sortFaults, type Fault } from '../article/fault.ts';
-import { readArticle, type Reading } from '../article/read.ts';
 import { checkTogether } from './checks.ts';
+import { cachedFile, type ContentFolder, type FileReading } from './fileReading.ts';
 import { readKnownPeople, type PublisherPerson } from './knownPeople.ts';
-import { digest, type CachedReading, type ReadingCache } from './readingCache.ts';
+import type { ReadingCache } from './readingCache.ts';
+import { readFiles } from './readingThreads.ts';
+
+export interface ReadArticle extends FileReading {
+  facts: ArticleFacts;
+}
 
 export interface FolderReading {
-  /** Each article without a fault of its own, with the digest of what its reading depends on. */
-  articles: { article: Article; digest: string }[];
+  /** Each article without a fault of its own. */
+  articles: ReadArticle[];
   /** Faults and warnings of every file, in reading order. */
   faults: Fault[];
   people: PublisherPerson[];
 }
+
+/** Told how many of all articles are read. */
+export type ReadingProgress = (done: number, all: number) => void;
 
 /** The article files below a folder, as sorted paths with forward slashes. */
 export function listArticleFiles(root: string): string[] {
@@ -32,39 +40,26 @@ export function listArticleFiles(root: string): string[] {
 }
 
 /** Reads every article below `root`; what the cache holds is not read again. */
-export function readFolder(root: string, cache: ReadingCache | null): FolderReading {
-  const known = readKnownPeople(root);
-  const hasFile = (path: string): boolean => existsSync(join(root, path)) && statSync(join(root, path)).isFile();
-  const articles: FolderReading['articles'] = [];
-  const faults: Fault[] = [...known.faults];
-  const links = new Map<string, Reading['links']>();
-  for (const file of listArticleFiles(root)) {
-    const bytes = readFileSync(join(root, file));
-    const key = digest(cache?.reader ?? '', file, bytes, known.source);
-    const cached = cache?.get(key) ?? null;
-    const reading = cached && assetsOf(cached.article).every(hasFile) ? cached : readArticle(file, bytes, { people: known.people, hasFile });
-    faults.push(...reading.faults);
-    links.set(file, reading.links);
-    if (!isPublishable(reading)) continue;
-    if (reading !== cached) cache?.set(key, reading);
-    articles.push({ article: reading.article, digest: key });
-  }
-  faults.push(...checkTogether(articles.map(({ article }) => article), links));
+export async function readFolder(root: string, cache: ReadingCache | null, onProgress: ReadingProgress = () => {}): Promise<FolderReading> {
+  const folder: ContentFolder = { root, known: readKnownPeople(root), cache };
+  const files = listArticleFiles(root);
+  const readings = new Map<string, FileReading>();
+  const add = (reading: FileReading): void => {
+    readings.set(reading.file, reading);
+    onProgress(readings.size, files.length);
+  };
+  const unread = files.filter((file) => {
+    const kept = cachedFile(file, folder);
+    if (kept) add(kept);
+    return !kept;
+  });
+  await readFiles(unread, folder, add);
+  return together(files.map((file) => readings.get(file)!), folder);
+}
+
+function together(readings: readonly FileReading[], { known }: ContentFolder): FolderReading {
+  const articles = readings.filter((reading): reading is ReadArticle => reading.facts !== null);
+  const links = new Map(readings.map(({ file, links: own }) => [file, own]));
+  const faults = [...known.faults, ...readings.flatMap((reading) => reading.faults), ...checkTogether(articles.map(({ facts }) => facts), links)];
   return { articles, faults: sortFaults(faults), people: known.people };
-}
-
-function isPublishable(reading: Reading): reading is CachedReading {
-  return reading.article !== null && reading.faults.every(({ severity }) => severity === 'warning');
-}
-
-/** The files that an article shows, below the content folder. */
-function assetsOf(article: Article | null): string[] {
-  if (!article) return [];
-  const pictures = article.body.flatMap((piece) => (typeof piece !== 'string' && 'picture' in piece ? [piece.picture.src] : []));
-  return [article.image?.src, article.audio, ...pictures].filter((path) => path !== undefined && path !== null);
-}
-
-/** What lists show of an article. */
-export function factsOf({ text: _text, dates: _dates, body: _body, ...facts }: Article): ArticleFacts {
-  return facts;
 }

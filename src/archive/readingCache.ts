@@ -2,28 +2,31 @@
  * Readings kept on disk, by a digest of the file and of the code that reads it: changed code never
  * meets an old reading, and a damaged entry is as good as none.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Article } from '../article/article.ts';
+import { threadId } from 'node:worker_threads';
+import type { Article, ArticleFacts } from '../article/article.ts';
 import type { Reading } from '../article/read.ts';
+import { digest, seal, unseal } from './digest.ts';
 
 export interface CachedReading extends Reading {
   article: Article;
 }
 
-export interface ReadingCache {
-  /** The digest of the code that made these readings: it belongs in every key. */
-  reader: string;
-  get(key: string): CachedReading | null;
-  set(key: string, reading: CachedReading): void;
+/** What lists and checks need of a reading: no text, no body. */
+export interface ListedReading extends Omit<Reading, 'article'> {
+  facts: ArticleFacts;
+  /** The files that the article shows, below the content folder. */
+  assets: string[];
 }
 
-/** A hex SHA-256 over all parts, their lengths included. */
-export function digest(...parts: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex');
+export interface ReadingCache {
+  projectRoot: string;
+  /** The digest of the code that made these readings: it belongs in every key. */
+  reader: string;
+  getListed(key: string): ListedReading | null;
+  getArticle(key: string): Article | null;
+  set(key: string, reading: CachedReading): void;
 }
 
 /** A digest of everything that decides how an article is read: the code of its room and the lock file. */
@@ -42,35 +45,59 @@ export function openReadingCache(projectRoot: string): ReadingCache {
   const reader = readerDigest(projectRoot);
   const folder = join(projectRoot, '.cache/readings', reader.slice(0, 16));
   const fileOf = (key: string): string => join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+  /** The part for lists and the rest, where both are whole. */
+  const parts = (key: string): [listed: string, rest: string] | null => {
+    try {
+      const [listedMark, listed, restMark, rest] = readFileSync(fileOf(key), 'utf8').split('\n');
+      const whole = [unseal(listedMark, listed), unseal(restMark, rest)] as const;
+      return whole[0] === null || whole[1] === null ? null : [whole[0], whole[1]];
+    } catch {
+      return null;
+    }
+  };
   return {
+    projectRoot,
     reader,
-    get(key) {
-      try {
-        const stored = readFileSync(fileOf(key), 'utf8');
-        const end = stored.indexOf('\n');
-        const json = stored.slice(end + 1);
-        return digest(json) === stored.slice(0, end) ? (JSON.parse(json) as CachedReading) : null;
-      } catch {
-        return null;
-      }
+    getListed(key) {
+      const stored = parts(key);
+      return stored && (JSON.parse(stored[0]) as ListedReading);
+    },
+    getArticle(key) {
+      const stored = parts(key);
+      return stored && { ...(JSON.parse(stored[0]) as ListedReading).facts, ...(JSON.parse(stored[1]) as Pick<Article, 'text' | 'dates' | 'body'>) };
     },
     set(key, reading) {
+      const { text, dates, body } = reading.article;
       const file = fileOf(key);
-      const json = JSON.stringify(reading);
       mkdirSync(dirname(file), { recursive: true });
-      const draft = `${file}.${process.pid}`;
-      writeFileSync(draft, `${digest(json)}\n${json}`);
+      const draft = `${file}.${process.pid}-${threadId}`;
+      writeFileSync(draft, seal(JSON.stringify(listedReading(reading))) + seal(JSON.stringify({ text, dates, body })));
       renameSync(draft, file);
     },
   };
 }
 
+/** A reading as lists and checks need it. */
+export function listedReading({ article, faults, links }: CachedReading): ListedReading {
+  return { facts: factsOf(article), faults, links, assets: assetsOf(article) };
+}
+
+/** What lists show of an article. */
+function factsOf({ text: _text, dates: _dates, body: _body, ...facts }: Article): ArticleFacts {
+  return facts;
+}
+
+/** The files that an article shows, below the content folder. */
+function assetsOf({ image, audio, body }: Article): string[] {
+  const pictures = body.flatMap((piece) => (typeof piece !== 'string' && 'picture' in piece ? [piece.picture.src] : []));
+  return [image?.src, audio, ...pictures].filter((path) => path !== undefined && path !== null);
+}
+
 /** Removes the readings that other versions of the code have made. */
-export function dropOldReadings(projectRoot: string): void {
+export function dropOldReadings({ projectRoot, reader }: ReadingCache): void {
   const folder = join(projectRoot, '.cache/readings');
-  const current = readerDigest(projectRoot).slice(0, 16);
   try {
-    for (const name of readdirSync(folder)) if (name !== current) rmSync(join(folder, name), { recursive: true, force: true });
+    for (const name of readdirSync(folder)) if (name !== reader.slice(0, 16)) rmSync(join(folder, name), { recursive: true, force: true });
   } catch {
     // There is no cache yet.
   }

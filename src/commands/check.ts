@@ -1,8 +1,8 @@
 /** `npm run check`: every fault and warning of every article, without building the site. */
-import { checkContent, tell } from './content.ts';
+import { checkContent, tellContent } from './content.ts';
 
-const { articles, faults } = checkContent(process.cwd());
-const failed = tell(faults);
+const { articles, faults } = await checkContent(process.cwd());
+const failed = tellContent(faults);
 const warnings = faults.length - failed;
 console.log(`content: ${count(articles.length, 'article')} read, ${count(failed, 'fault')}, ${count(warnings, 'warning')}.`);
 process.exitCode = failed > 0 ? 1 : 0;

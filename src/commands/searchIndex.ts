@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { searchFacets } from '../archive/facets.ts';
+import { searchFacets, type FacetedArticle } from '../archive/facets.ts';
 import type { Article } from '../article/article.ts';
 import { href } from '../site.ts';
 
@@ -18,14 +18,19 @@ const FRAGMENT_MARK = 'pagefind_dcd';
  * belong to which person, topic and year: Pagefind's own filters come in another order at each build.
  * Throws what Pagefind complains of.
  */
-export async function writeSearchIndex(articles: readonly Article[], folder: string): Promise<void> {
+export async function writeSearchIndex(articles: Iterable<Article>, folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    for (const article of articles) throwAll(await index.addCustomRecord(recordOf(article)));
+    const faceted: FacetedArticle[] = [];
+    for (const article of articles) {
+      throwAll(await index.addCustomRecord(recordOf(article)));
+      const { slug, date, tags, quotes } = article;
+      faceted.push({ slug, date, tags, quotes });
+    }
     const { files, errors: failed } = await index.getFiles();
     throwAll({ errors: failed });
-    const facets = searchFacets(articles, resultIds(files));
+    const facets = searchFacets(faceted, resultIds(files));
     const all = [...files.filter(({ path }) => !INTERFACE.test(path)), { path: 'facets.json', content: JSON.stringify(facets) }];
     for (const { path, content } of all) {
       const file = join(folder, 'pagefind', path);

@@ -1,0 +1,58 @@
+/** One file of the content folder: taken from the cache, or read. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticleFacts } from '../article/article.ts';
+import { readArticle, type Reading } from '../article/read.ts';
+import { digest } from './digest.ts';
+import type { KnownPeople } from './knownPeople.ts';
+import { listedReading, type CachedReading, type ListedReading, type ReadingCache } from './readingCache.ts';
+
+export interface ContentFolder {
+  root: string;
+  known: KnownPeople;
+  cache: ReadingCache | null;
+}
+
+export interface FileReading extends Omit<Reading, 'article'> {
+  file: string;
+  /** What lists show of it; null where a fault forbids to publish it. */
+  facts: ArticleFacts | null;
+  /** The cache's key of its full reading. */
+  key: string;
+  /** A digest of everything that a page can show of it, its pictures included. */
+  version: string;
+}
+
+/** What the cache holds of a file as it is now, with the pictures that it shows; null where it must be read. */
+export function cachedFile(file: string, folder: ContentFolder): FileReading | null {
+  const key = keyOf(file, readFileSync(join(folder.root, file)), folder);
+  const listed = folder.cache?.getListed(key);
+  return listed && listed.assets.every((path) => hasFile(folder, path)) ? fromListed(file, key, listed, folder) : null;
+}
+
+/** Reads a file and keeps the reading, unless a fault forbids to publish it. */
+export function readFile(file: string, folder: ContentFolder): FileReading {
+  const bytes = readFileSync(join(folder.root, file));
+  const key = keyOf(file, bytes, folder);
+  const reading = readArticle(file, bytes, { people: folder.known.people, hasFile: (path) => hasFile(folder, path) });
+  if (!isPublishable(reading)) return { file, facts: null, key, version: key, faults: reading.faults, links: reading.links };
+  folder.cache?.set(key, reading);
+  return fromListed(file, key, listedReading(reading), folder);
+}
+
+function keyOf(file: string, bytes: Uint8Array, { cache, known }: ContentFolder): string {
+  return digest(cache?.reader ?? '', file, bytes, known.source);
+}
+
+function fromListed(file: string, key: string, { facts, faults, links, assets }: ListedReading, { root }: ContentFolder): FileReading {
+  const version = digest(key, ...assets.map((path) => readFileSync(join(root, path))));
+  return { file, facts, key, version, faults, links };
+}
+
+function hasFile({ root }: ContentFolder, path: string): boolean {
+  return existsSync(join(root, path)) && statSync(join(root, path)).isFile();
+}
+
+function isPublishable(reading: Reading): reading is CachedReading {
+  return reading.article !== null && reading.faults.every(({ severity }) => severity === 'warning');
+}
