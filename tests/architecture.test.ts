@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const SRC = join(import.meta.dirname, '../src');
 
 /** From left to right: a room may import from itself and from the rooms before it. */
-const ROOMS = ['article', 'archive', 'site.ts', 'content.config.ts', 'library.ts', 'styles', 'components', 'layouts', 'pages'];
+const ROOMS = ['article', 'archive', 'site.ts', 'entries.ts', 'content.config.ts', 'library.ts', 'styles', 'components', 'layouts', 'pages'];
 /** Commands start the rooms; they never look at how a page is made. */
 const FOR_COMMANDS = ['article', 'archive', 'site.ts', 'commands'];
 /** Rooms within the reading of an article, and what each may not know. */
@@ -69,6 +69,11 @@ test('dates, people and quotations each mind their own', () => {
   const inner = (path: string): string => (roomOf(path) === 'article' ? (path.split('/')[1] ?? '') : '');
   const astray = imports.filter(({ from, to }) => FORBIDDEN_WITHIN[inner(from)]?.includes(inner(to)));
   expect(astray.map(show)).toEqual([]);
+});
+
+test('functions of date-fns come one by one: its index takes a second to load', () => {
+  expect(imports.filter(({ to }) => to === 'date-fns').map(show)).toEqual([]);
+  expect(imports.some(({ to }) => to.startsWith('date-fns/'))).toBe(true);
 });
 
 test('every imported file is there', () => {

@@ -1,5 +1,5 @@
 /** Events still to come as a calendar that a reader can subscribe to (RFC 5545). */
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { toUtc } from '../article/calendarDay.ts';
 import { shorten } from '../article/derive.ts';

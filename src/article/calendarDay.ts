@@ -1,6 +1,8 @@
 /** Calendar days as plain `YYYY-MM-DD` strings: they compare, sort and hash as they stand. */
 import { UTCDate } from '@date-fns/utc';
-import { format, isValid, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import type { IsoDate } from './article.ts';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,5 +1,6 @@
 /** What an editor set in front matter wins over what was read from the prose. */
-import { endOfMonth, endOfYear } from 'date-fns';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfYear } from 'date-fns/endOfYear';
 import type { IsoDate, Precision, Quote, Speaker, TimelineEntry } from './article.ts';
 import { isCalendarDay, toDay, toUtc } from './calendarDay.ts';
 import type { FrontMatter } from './frontMatter.ts';

@@ -1,5 +1,5 @@
 /** Calendar days as readers see them. */
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import type { IsoDate, TimelineEntry } from '../article/article.ts';
 import { toUtc } from '../article/calendarDay.ts';
 

@@ -1,5 +1,7 @@
 /** Calendar units as intervals of days. Weeks run from Monday to Sunday (ISO 8601). */
-import { addMonths, getDaysInMonth, sub } from 'date-fns';
+import { addMonths } from 'date-fns/addMonths';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { sub } from 'date-fns/sub';
 import { UTCDate } from '@date-fns/utc';
 import type { IsoDate, Precision } from '../article.ts';
 import { toDay, toUtc } from '../calendarDay.ts';
