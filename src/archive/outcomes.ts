@@ -1,5 +1,5 @@
 /** What was announced for a day that has passed, and of which no later article says what came of it. */
-import { subDays } from 'date-fns';
+import { subDays } from 'date-fns/subDays';
 import type { Article, TimelineEntry } from '../article/article.ts';
 import { toDay, toUtc } from '../article/calendarDay.ts';
 import { contentOf, readContent, stemOf } from './contentWords.ts';
