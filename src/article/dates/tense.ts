@@ -32,7 +32,11 @@ const HAPPENED = /\b(?:slaying|killing|shooting|attack|death|arrest|murder|bombi
 /** "The two are level ahead of Tuesday's vote": still to come where nothing else is over. */
 const AHEAD_OF = /\b(?:ahead|in\s+advance)\s+of\s+(?:the\s+)?$/i;
 /** "Heading into Tuesday's vote", "before Friday's match": what the clause looks ahead to, whenever it does so. */
-const LEADS_TO = /\b(?:ahead\s+of|in\s+advance\s+of|before|into|for)\s+(?:the\s+)?$/i;
+const LEADS_TO = /\b(?:ahead\s+of|in\s+advance\s+of|before|into|for|invit\w+\s+(?:\S+\s+){0,4}to)\s+(?:the\s+)?$/i;
+/** "In the run-up to the vote on Tuesday". */
+const RUN_UP = /\b(?:(?:run|lead)-?up|leading\s+up|countdown)\s+to\s+(?:[\w-]+\s+){0,5}?(?:on\s+)?$/i;
+/** "Monday's debate might not change much" is said of one that is over as well as of one to come. */
+const MAY_BE = new RegExp(`^['’]s\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\s+(?:may|might|could|would)\\b`, 'i');
 /** "The match set for Friday was called off", before or after the day. */
 const CALLED_OFF = /^,?\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:cancel|postponed|called\s+off|delayed|scrapped|abandoned|put\s+off|dropped)/i;
 /** "She has set Aug. 26 as the next day in court". */
@@ -56,7 +60,7 @@ const NEXT_CLAUSE = /\s(?:and|but|or|while)\s(?!\p{Lu}|\d).*$/su;
 const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
 
 /** "Voted to close the bridge on June 6", "whether to cut": what is to be done is to come, or else lies close by. */
-const DECIDED = /\b(?:(?:agree|vote|decide|propose)[ds]?|consider(?:s|ed|ing)?|whether|proposal|petition|wants?|(?:convince|persuade|urge|encourage|ask|tell|order)(?:e?d|s|ing)?\s+(?:\w+\s+){1,3}|told\s+(?:\w+\s+){1,3})\s*\b(?:to\s+[a-z]+|closing|opening|ending|starting|cutting|moving)\b[^.;:]{0,60}$/i;
+const DECIDED = /\b(?:(?:agree|vote|decide|propose)[ds]?|consider(?:s|ed|ing)?|whether|proposal|petition|wants?|(?:convince|persuade|urge|encourage|ask|tell|order)(?:e?d|s|ing)?\s+(?:\w+\s+){1,3}|told\s+(?:\w+\s+){1,3})\s*\b(?:to\s+[a-z]+|closing|opening|ending|starting|cutting|moving)\b[^;:]{0,60}$/i;
 
 /** Whether the words before a date speak of something decided on or asked for, whatever the tense of deciding it. */
 export function looksAhead(before: string): boolean {
@@ -74,7 +78,8 @@ export function tenseOf(before: string, after: string): Tense {
   if (HAPPENED.test(before)) return 'past';
   if ((POSSESSED.test(after) || (DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after))) && !/\b(?:ahead\s+of|before|for|until)\s+$/i.test(before)) return 'past';
   const main = after.replace(SUBORDINATE, '');
-  if (AHEAD_OF.test(before) || (LEADS_TO.test(before) && ITS_FIXTURE.test(after))) return lastCue(before) !== 'past' && firstCue(after) !== 'past' ? 'future' : 'either';
+  if (MAY_BE.test(after)) return 'either';
+  if (AHEAD_OF.test(before) || RUN_UP.test(before) || (LEADS_TO.test(before) && ITS_FIXTURE.test(after))) return lastCue(before) !== 'past' && firstCue(after) !== 'past' ? 'future' : 'either';
   const rest = PHRASE.test(before) ? main : main.replace(SAID_LAST, '');
   const adjacent = VERB_NEXT.exec(rest);
   if (adjacent) return adjacent[1] ? 'future' : 'past';

@@ -48,8 +48,12 @@ const FIXTURES = [
   `${PLURAL}(?:meet|vote|choose|elect|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
 ].join('|');
 
-/** What had once been planned. */
-export const EITHER_CUES = `had (?:[a-z]+ly )?(?:been (?:[a-z]+ly )?(?:scheduled|slated|set|due|expected|planned|supposed|going)|planned|expected|intended|hoped)(?:${TO})?`;
+/** What was once planned, or is attempted. */
+export const EITHER_CUES = [
+  `(?:was|were) (?:[a-z]+ly )?(?:scheduled|slated|set|due|expected|planned|supposed)(?:${TO})?`,
+  `had (?:[a-z]+ly )?(?:been (?:[a-z]+ly )?(?:scheduled|slated|set|due|expected|planned|supposed|going)|planned|expected|intended|hoped)(?:${TO})?`,
+  `(?:try|tries|trying|seeks?|seeking)${TO}`,
+].join('|');
 
 export const FUTURE_CUES = [
   `(?:will|shall|may|might|must|ought to|(?:could|can|would|should)(?! (?:not|only|be (?:reached|located|found|seen|heard|contacted|determined))\\b))(?! (?:\\w+ )?have\\b)(?:${VERB})?`,

@@ -8,6 +8,7 @@ dateTable(
     ['2024-11-04', 'Sales will rise in [next year’s first quarter].', '2025-01-01..2025-03-31 worked out'],
     ['2024-11-04', 'The dry dock opened in [the second quarter of 1990].', '1990-04-01..1990-06-30 said'],
     ['2024-11-04', 'Profit fell in [fiscal 2024’s second quarter].', '2024-04-01..2024-06-30 said'],
+    ['2024-11-04', 'Profit fell in [the fourth quarter of its 2023 fiscal year].', '2023-10-01..2023-12-31 said'],
     ['2024-11-04', 'The dry dock opened in [the last quarter of 2011].', '2011-10-01..2011-12-31 said'],
     ['2024-11-04', 'Output grew in [Q3 2023].', '2023-07-01..2023-09-30 said'],
   ],
@@ -19,6 +20,7 @@ dateTable(
 dateTable(
   'half',
   [
+    ['2025-01-29', 'Catches rose in [the second half of the year].', '2024-07-01..2024-12-31 worked out'],
     ['2024-11-04', 'Catches fell in [the first half of 2023].', '2023-01-01..2023-06-30 said'],
   ],
   [

@@ -9,6 +9,7 @@ dateTable(
     ['2025-02-09', 'Catches fell [late last year].', '2024-01-01..2024-12-31 approximate'],
     ['2025-02-09', '[Earlier this month] a whale was seen.', '2025-02-01..2025-02-28 worked out'],
     ['2025-02-09', 'Over [the past year] the town grew.', '2024-01-01..2024-12-31 worked out'],
+    ['2025-02-12', 'The mayor has decided to send the crew out [this weekend].', '2025-02-15..2025-02-16 worked out'],
     ['2025-02-09', 'The fair was [last weekend].', '2025-02-01..2025-02-02 worked out'],
   ],
   [

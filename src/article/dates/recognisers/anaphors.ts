@@ -1,6 +1,6 @@
 /** Words that lean on a date named before: "that day", "the following week", "the weekend". */
-import { dayInterval, dayOf, isWithin, seasonInterval, unitInterval, yearOf } from '../calendar.ts';
-import { pattern, unitOf } from '../patterns.ts';
+import { dayInterval, dayOf, isWithin, monthOf, seasonInterval, unitInterval, yearOf } from '../calendar.ts';
+import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { SEASON, UNIT } from '../triggers.ts';
 import { SEASONS } from '../words.ts';
@@ -45,7 +45,7 @@ export const ANAPHORS: readonly Recogniser[] = [
     name: 'the-year',
     on: UNIT,
     pattern: pattern("(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|to|earlier|ago|end\\b|old|\\d))"),
-    read: () => ({ at: ({ published }) => unitInterval(published, 'year', 0) }),
+    read: () => ({ at: theYear }),
   },
   {
     name: 'the-unit',
@@ -54,6 +54,14 @@ export const ANAPHORS: readonly Recogniser[] = [
     read: ([, unit]) => ({ at: ({ published }) => unitInterval(published, unitOf(unit!), 0) }),
   },
 ];
+
+/** "For the year ended Dec. 31", told in February: the year before. */
+const ENDED = new RegExp(`^\\s+(?:that\\s+)?ended\\s+(?:on\\s+)?(?:\\d{1,2}\\s+)?(${MONTH_NAME})`, 'i');
+
+function theYear({ published, after }: Place) {
+  const ended = monthNumber(ENDED.exec(after())?.[1] ?? '');
+  return unitInterval(published, 'year', ended !== null && ended > monthOf(published) ? -1 : 0);
+}
 
 function dayUnit(word: string) {
   return /^(?:morning|afternoon|evening|night)$/i.test(word) ? 'day' : unitOf(word);

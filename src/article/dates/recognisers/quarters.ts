@@ -7,7 +7,7 @@ import { QUARTER, UNIT } from '../triggers.ts';
 
 const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
 const NTH_WORD = '(first|second|third|fourth|final|[1-4](?:st|nd|rd|th))';
-const OF_YEAR = `(?:(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(${YEAR})|\\s+of\\s+(last|this|next|the)\\s+year|\\s+(last|this|next)\\s+year)`;
+const OF_YEAR = `(?:(?:\\s+of|\\s+in|,)?\\s+(?:(?:its|the|their)\\s+)?(?:fiscal\\s+(?:year\\s+)?)?(${YEAR})(?:\\s+(?:fiscal|financial)\\s+year)?|\\s+of\\s+(last|this|next|the)\\s+year|\\s+(last|this|next)\\s+year)`;
 const WHOSE = `(?:(?:(last|this|next)\\s+year['’]s|(${YEAR})(?:['’]s)?)\\s+)?`;
 
 export const QUARTERS: readonly Recogniser[] = [
@@ -84,7 +84,12 @@ function ofYearOr(year: string | undefined, which: string | undefined, inYear: (
   if (year !== undefined) return inYear(Number(year));
   if (which === undefined) return { inYear };
   const step = { last: -1, next: 1 }[which.toLowerCase()] ?? 0;
-  return { at: ({ published }) => inYear(yearOf(published) + step) };
+  return {
+    at: ({ published, tense }) => {
+      const interval = inYear(yearOf(published) + step);
+      return /^the$/i.test(which) && interval.from > published && tense() === 'past' ? inYear(yearOf(published) - 1) : interval;
+    },
+  };
 }
 
 function someQuarters(year: number, end: string, count: number): Interval {

@@ -4,10 +4,11 @@ import type { Interval } from '../calendar.ts';
 import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
+import { looksAhead } from '../tense.ts';
 import { MONTH, SEASON, UNIT } from '../triggers.ts';
 import { SEASONS } from '../words.ts';
 
-const WHICH = '(last|next|this|past|previous|preceding|following|current|coming|upcoming|latest|this\\s+past|this\\s+coming)';
+const WHICH = '(last|next|this|past|previous|preceding|(?<=\\bthe\\s+)following|current|coming|upcoming|latest|this\\s+past|this\\s+coming)';
 
 /** How many units away each word points; the leaning ones count from the story's date. */
 const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, preceding: -1, latest: -1, next: 1, following: 1, coming: 1, upcoming: 1, this: 0, current: 0 };
@@ -59,8 +60,8 @@ function stepOf(which: string): number {
   return STEPS[which.toLowerCase().split(/\s+/).at(-1)!] ?? 0;
 }
 
-function relativeUnit(which: string, unit: string, { published, story, tense }: Place): Interval {
-  const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past';
+function relativeUnit(which: string, unit: string, { published, story, tense, before }: Place): Interval {
+  const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past' && !looksAhead(before());
   if (over) return unitInterval(published, 'weekend', -1);
   const from = LEANING.test(which.toLowerCase()) && story ? story.from : published;
   return unitInterval(from, unitOf(unit), stepOf(which));

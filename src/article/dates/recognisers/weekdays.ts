@@ -7,7 +7,7 @@ import { NONE } from '../recogniser.ts';
 import { WEEKDAY } from '../triggers.ts';
 
 /** Weekdays in the names of papers, programmes, and days of their own. */
-const NAMED = `(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Casual)\\s+${WEEKDAY_NAME}|${WEEKDAY_NAME}\\s+(?:Night\\s+(?:Live|Football|Fever)|Times|Mail|Telegraph|Express|Mirror|Herald|Star|Independent|Magazine|School|Evening\\s+Post)`;
+const NAMED = `Fox\\s+News\\s+Sunday|(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Casual)\\s+${WEEKDAY_NAME}|${WEEKDAY_NAME}\\s+(?:Night\\s+(?:Live|Football|Fever)|Times|Mail|Telegraph|Express|Mirror|Herald|Star|Independent|Magazine|School|Evening\\s+Post)`;
 
 /** A weekday that a programme or a paper comes out on: "a Sunday talk show". */
 const REGULAR = `${WEEKDAY_NAME}(?:\\s+${DAY_PART})?\\s+(?:(?:(?:talk|news|political|radio|television|TV|variety)\\s+)+(?:shows?|programme?s?|programs?)|newspapers?|mass|school|brunch|roast)`;
@@ -49,7 +49,7 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
   {
     name: 'relative-weekday',
     on: WEEKDAY,
-    pattern: pattern(`(?:the\\s+)?(last|next|this|past|previous|following|coming|this\\s+past|this\\s+coming)\\s+(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?`),
+    pattern: pattern(`(?:the\\s+)?(last|next|this|past|previous|(?<=\\bthe\\s+)following|coming|this\\s+past|this\\s+coming)\\s+(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?`),
     read: ([, which, weekday]) => relative(weekday!, which!.toLowerCase()),
   },
   {

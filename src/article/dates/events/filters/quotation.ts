@@ -18,5 +18,5 @@ function relative({ quoted, date }: DatedClause): string | null {
 /** A year or a month in quoted words that argue: "we cannot go back to 2012". */
 function argued(clause: DatedClause): string | null {
   if (!clause.quoted || clause.date.precision === 'day') return null;
-  return tellsPast(clause) ? inClause(clause, ARGUING) : clause.date.text;
+  return tellsPast(clause) && clause.date.from <= clause.published ? inClause(clause, ARGUING) : clause.date.text;
 }

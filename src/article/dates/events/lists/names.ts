@@ -20,7 +20,7 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
   (
     'hearing hearings interview interviews speech address debate debates meeting rally conference convention summit forum trip visit tour testimony deposition lecture talk ceremony ' +
     'appearance statement tweet memo letter email report ruling decision vote trial attack attacks bombing bombings shooting earthquake storm hurricane fire crash explosion massacre briefing ' +
-    'session gathering event dinner fundraiser broadcast episode telecast announcement protest protests march demonstration raid strike strikes coup death murder killing party parade weekend service sale market concert mass game races race'
+    'session gathering event dinner fundraiser broadcast episode telecast announcement protest protests march demonstration raid strike strikes coup death murder killing party parade weekend service sale market concert mass game'
   ).split(' '),
 );
 

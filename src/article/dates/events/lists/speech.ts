@@ -10,7 +10,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Words that no longer belong to what a verb of speaking governs. */
-export const BEYOND_SPEECH: ReadonlySet<string> = new Set('to than from for of he she it they we i you is are was were will would had has have'.split(' '));
+export const BEYOND_SPEECH: ReadonlySet<string> = new Set('to than from for of about he she it they we i you is are was were will would had has have'.split(' '));
 
 /** Words by which quoted words argue and do not report. */
 export const ARGUING: ReadonlySet<string> = new Set("will would should could can may might than like not never didn't don't if".split(' '));
