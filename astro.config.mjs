@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { site } from './src/site.ts';
 
@@ -12,7 +11,6 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { format: 'directory' },
-  integrations: [sitemap()],
   // Scripts are files of their own: the pages' policy allows no others.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -1,14 +1,20 @@
 /** All articles as pages ask for them: Astro's collection, made into views once. */
 import { getCollection } from 'astro:content';
 import { makeArchive, type Archive } from './archive/archive.ts';
+import { digest } from './archive/digest.ts';
 import type { PublisherPerson } from './archive/knownPeople.ts';
 import { openReadingCache } from './archive/readingCache.ts';
 import type { Article, ArticleFacts } from './article/article.ts';
 import type { Fault } from './article/fault.ts';
+import type { PlacedLink } from './article/read.ts';
 import { faultError, FAULTS, PEOPLE, type ArticleEntry } from './entries.ts';
 
 interface Library {
   archive: Archive;
+  /** What each article is made of. */
+  versions: ReadonlyMap<unknown, string>;
+  /** The articles' files to which each article links, by address. */
+  links: ReadonlyMap<string, string[]>;
   /** By address. */
   entries: ReadonlyMap<string, ArticleEntry>;
 }
@@ -27,10 +33,28 @@ export async function getArticle(slug: string): Promise<Article> {
   return whole(slug, entry && cache.getArticle(entry.reading));
 }
 
+/** The published articles to which some articles link by file. */
+export async function getLinked(articles: readonly Pick<ArticleFacts, 'slug'>[]): Promise<ArticleFacts[]> {
+  const { archive, links } = await getLibrary();
+  return articles.flatMap(({ slug }) => links.get(slug) ?? []).flatMap((file) => archive.byFile.get(file) ?? []);
+}
+
+/**
+ * Paths with a key of all that their pages show: their props, in which an article counts as a whole.
+ * A page whose path has a key must not ask the library for anything else but full readings.
+ */
+export async function keyed<P extends { props: object }>(paths: readonly P[]): Promise<(P & { cacheKey: string })[]> {
+  const { versions } = await getLibrary();
+  const shown = (props: object): string => JSON.stringify(props, (_name, value: unknown) => versions.get(value) ?? value);
+  return paths.map((path) => ({ ...path, cacheKey: digest(shown(path.props)) }));
+}
+
 async function getLibrary(): Promise<Library> {
   if (library && import.meta.env.PROD) return library;
   const facts: ArticleFacts[] = [];
   const entries = new Map<string, ArticleEntry>();
+  const versions = new Map<unknown, string>();
+  const links = new Map<string, string[]>();
   let people: PublisherPerson[] = [];
   for (const { id, data } of await getCollection('articles')) {
     const value: unknown = JSON.parse(data.json);
@@ -38,12 +62,20 @@ async function getLibrary(): Promise<Library> {
     else if (id === FAULTS) throwFaults(value as Fault[]);
     else {
       const entry = value as ArticleEntry;
-      facts.push(whole(id, cache.getListed(entry.reading)?.facts));
+      const listed = whole(id, cache.getListed(entry.reading));
+      facts.push(listed.facts);
       entries.set(id, entry);
+      versions.set(listed.facts, entry.version);
+      links.set(id, filesAmong(listed.links));
     }
   }
-  library = { archive: makeArchive(facts, people), entries };
+  library = { archive: makeArchive(facts, people), entries, versions, links };
   return library;
+}
+
+/** The files of articles among the targets of links. */
+function filesAmong(links: readonly PlacedLink[]): string[] {
+  return links.flatMap(({ target }) => /^content:([^?#]*)/.exec(target)?.[1] ?? []);
 }
 
 function whole<T>(slug: string, reading: T | null | undefined): T {

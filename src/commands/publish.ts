@@ -1,13 +1,20 @@
 /** content/ → dist/: the whole new site, or the old one untouched. */
 import { performance } from 'node:perf_hooks';
+import { digest } from '../archive/digest.ts';
 import { handOver } from '../archive/handover.ts';
 import { isPublished } from '../archive/published.ts';
 import { openReadingCache, type ReadingCache } from '../archive/readingCache.ts';
 import type { Article } from '../article/article.ts';
 import { build } from './astro.ts';
+import { openAstroCache } from './astroCache.ts';
 import { checkContent, tellContent } from './content.ts';
 import { openDraft } from './draftFolder.ts';
-import { writeSearchIndex } from './searchIndex.ts';
+import { editionOf } from './edition.ts';
+import { keptPages } from './keptPages.ts';
+import { openPageStore, type PageStore } from './pageStore.ts';
+import { startProgress } from './progress.ts';
+import { SEARCH_FOLDER, writeSearchIndex } from './searchIndex.ts';
+import { writeSitemap } from './sitemap.ts';
 import { site, today } from '../site.ts';
 
 /** Builds the project's site into `dist`; false, with everything told, where a fault forbids it. */
@@ -17,8 +24,12 @@ export async function publish(projectRoot: string): Promise<boolean> {
   if (!published) return false;
   const draft = openDraft(projectRoot);
   try {
-    await build({ root: projectRoot, outDir: draft.path, logLevel: 'warn' });
-    if (site.search) await writeSearchIndex(readings(published, openReadingCache(projectRoot)), draft.path);
+    const store = openPageStore(projectRoot, editionOf(projectRoot), draft.path);
+    const astro = openAstroCache(projectRoot);
+    await makePages(projectRoot, draft.path, store);
+    if (site.search) await makeSearchIndex(projectRoot, draft.path, store, published);
+    store.save();
+    astro.seal();
     draft.publish();
   } finally {
     draft.discard();
@@ -37,6 +48,25 @@ async function readPublished(projectRoot: string): Promise<string[] | null> {
   }
   handOver(reading);
   return reading.articles.filter(({ facts }) => isPublished(facts, today())).map(({ key }) => key);
+}
+
+async function makePages(root: string, outDir: string, store: PageStore): Promise<void> {
+  const progress = startProgress('Making pages');
+  let addresses: string[] = [];
+  const keeping = keptPages(store, site.base, progress, (all) => (addresses = all));
+  try {
+    await build({ root, outDir, logLevel: 'warn', integrations: [keeping] });
+  } finally {
+    progress.end();
+  }
+  await writeSitemap(addresses, outDir);
+}
+
+/** The index is made anew where any article has changed: it is one for all of them. */
+async function makeSearchIndex(projectRoot: string, folder: string, store: PageStore, published: readonly string[]): Promise<void> {
+  const key = digest(...published);
+  if (store.restoreAll(SEARCH_FOLDER, key)) return;
+  for (const file of await writeSearchIndex(readings(published, openReadingCache(projectRoot)), folder)) store.keep(file, key);
 }
 
 /** The full readings that the cache holds, one at a time. */

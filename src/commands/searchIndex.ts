@@ -7,6 +7,9 @@ import { searchFacets, type FacetedArticle } from '../archive/facets.ts';
 import type { Article } from '../article/article.ts';
 import { href } from '../site.ts';
 
+/** Where the index stands below the site's folder. */
+export const SEARCH_FOLDER = 'pagefind/';
+
 /** Pagefind's own search interfaces: the search page has one of ours. */
 const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
 const FRAGMENT = /\.pf_fragment$/;
@@ -16,9 +19,9 @@ const FRAGMENT_MARK = 'pagefind_dcd';
 /**
  * Writes the index of some articles to `pagefind/` below a folder, and beside it which of its results
  * belong to which person, topic and year: Pagefind's own filters come in another order at each build.
- * Throws what Pagefind complains of.
+ * Gives back the files written, below the folder. Throws what Pagefind complains of.
  */
-export async function writeSearchIndex(articles: Iterable<Article>, folder: string): Promise<void> {
+export async function writeSearchIndex(articles: Iterable<Article>, folder: string): Promise<string[]> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
@@ -33,10 +36,11 @@ export async function writeSearchIndex(articles: Iterable<Article>, folder: stri
     const facets = searchFacets(faceted, resultIds(files));
     const all = [...files.filter(({ path }) => !INTERFACE.test(path)), { path: 'facets.json', content: JSON.stringify(facets) }];
     for (const { path, content } of all) {
-      const file = join(folder, 'pagefind', path);
+      const file = join(folder, SEARCH_FOLDER, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
+    return all.map(({ path }) => SEARCH_FOLDER + path);
   } finally {
     await close();
   }

@@ -2,19 +2,34 @@
 import { Feed } from 'feed';
 import { getImage } from 'astro:assets';
 import type { Article, ArticleFacts, BodyPiece } from '../article/article.ts';
-import { getArchive, getArticle } from '../library.ts';
+import { getArticle, getLinked } from '../library.ts';
 import { absoluteUrl, site } from '../site.ts';
 import { addressOf } from './addresses.ts';
 import { findPicture } from './pictures.ts';
 
 /** How many articles a feed holds. */
 const MOST = 20;
+type ByFile = ReadonlyMap<string, ArticleFacts>;
+
 /** The width in pixels of a picture in a feed. */
 const PICTURE_WIDTH = 960;
 
-/** A feed of the newest of some articles (given newest first), published at `path` + `rss.xml` and `feed.json`. */
-export async function makeFeed(title: string, path: string, articles: readonly ArticleFacts[]): Promise<Feed> {
+export interface FeedArticles {
+  /** Newest first. */
+  shown: ArticleFacts[];
+  /** The articles to which they link by file. */
+  linked: ArticleFacts[];
+}
+
+/** What a feed of some articles, given newest first, holds. */
+export async function chooseForFeed(articles: readonly ArticleFacts[]): Promise<FeedArticles> {
   const shown = articles.slice(0, MOST);
+  return { shown, linked: await getLinked(shown) };
+}
+
+/** A feed of articles, published at `path` + `rss.xml` and `feed.json`. */
+export async function makeFeed(title: string, path: string, { shown, linked }: FeedArticles): Promise<Feed> {
+  const byFile = new Map(linked.map((article) => [article.file, article]));
   const feed = new Feed({
     title,
     description: site.description,
@@ -25,11 +40,11 @@ export async function makeFeed(title: string, path: string, articles: readonly A
     feedLinks: { rss: absoluteUrl(`${path}rss.xml`), json: absoluteUrl(`${path}feed.json`) },
     ...(shown[0] && { updated: momentOf(shown[0]) }),
   });
-  for (const { slug } of shown) feed.addItem(await itemOf(await getArticle(slug)));
+  for (const { slug } of shown) feed.addItem(await itemOf(await getArticle(slug), byFile));
   return feed;
 }
 
-async function itemOf(article: Article): Promise<Parameters<Feed['addItem']>[0]> {
+async function itemOf(article: Article, byFile: ByFile): Promise<Parameters<Feed['addItem']>[0]> {
   const url = absoluteUrl(`/articles/${article.slug}/`);
   const disclosure = article.disclosure === null ? '' : `<p><small>${escapeHtml(article.disclosure)}</small></p>`;
   return {
@@ -39,7 +54,7 @@ async function itemOf(article: Article): Promise<Parameters<Feed['addItem']>[0]>
     date: momentOf(article),
     published: momentOf(article),
     description: article.summary,
-    content: disclosure + (await wholeHtml(article.body, url)),
+    content: disclosure + (await wholeHtml(article.body, url, byFile)),
     ...(article.authors.length > 0 && { author: article.authors.map((name) => ({ name })) }),
     category: article.tags.map((name) => ({ name, term: name })),
   };
@@ -51,8 +66,7 @@ function momentOf({ date, moment }: ArticleFacts): Date {
 }
 
 /** A body as HTML that reads the same anywhere: `url` is the article's own address. */
-async function wholeHtml(pieces: readonly BodyPiece[], url: string): Promise<string> {
-  const { byFile } = await getArchive();
+async function wholeHtml(pieces: readonly BodyPiece[], url: string, byFile: ByFile): Promise<string> {
   const parts = await Promise.all(
     pieces.map((piece) => {
       if (typeof piece === 'string') return piece.replace(/(<a\b[^<>]*? href=")#/g, `$1${url}#`);

@@ -1,16 +1,22 @@
 /** The feeds of one story. */
 import type { Feed } from 'feed';
-import { getArchive } from '../library.ts';
+import { getArchive, keyed } from '../library.ts';
 import { site } from '../site.ts';
-import { makeFeed } from './feed.ts';
+import { chooseForFeed, makeFeed, type FeedArticles } from './feed.ts';
+
+/** What a story's feed is made of. */
+export interface StoryFeed {
+  name: string;
+  chosen: FeedArticles;
+}
 
 /** A path for each story. */
-export async function storyPaths(): Promise<{ params: { slug: string } }[]> {
-  return (await getArchive()).stories.map(({ slug }) => ({ params: { slug } }));
+export async function storyPaths(): Promise<{ params: { slug: string }; props: StoryFeed; cacheKey: string }[]> {
+  const { stories } = await getArchive();
+  return keyed(await Promise.all(stories.map(async ({ slug, name, articles }) => ({ params: { slug }, props: { name, chosen: await chooseForFeed(articles) } }))));
 }
 
 /** The feed of the story at `/topics/SLUG/`. */
-export async function makeStoryFeed(slug: string): Promise<Feed> {
-  const { name, articles } = (await getArchive()).storiesBySlug.get(slug)!;
-  return makeFeed(`${name} | ${site.name}`, `/topics/${slug}/`, articles);
+export function makeStoryFeed(slug: string, { name, chosen }: StoryFeed): Promise<Feed> {
+  return makeFeed(`${name} | ${site.name}`, `/topics/${slug}/`, chosen);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { makeFeed } from '../components/feed.ts';
+import { chooseForFeed, makeFeed } from '../components/feed.ts';
 import { getArchive } from '../library.ts';
 import { site } from '../site.ts';
 
-export const GET: APIRoute = async () => new Response((await makeFeed(site.name, '/', (await getArchive()).articles)).json1());
+export const GET: APIRoute = async () => new Response((await makeFeed(site.name, '/', await chooseForFeed((await getArchive()).articles))).json1());

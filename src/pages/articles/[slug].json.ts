@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { publishedArticle } from '../../archive/publishedArticle.ts';
-import { getArchive, getArticle } from '../../library.ts';
+import { getArchive, getArticle, keyed } from '../../library.ts';
 import { absoluteUrl } from '../../site.ts';
 
 export async function getStaticPaths() {
-  return (await getArchive()).articles.map(({ slug }) => ({ params: { slug } }));
+  return keyed((await getArchive()).articles.map((article) => ({ params: { slug: article.slug }, props: { article } })));
 }
 
 export const GET: APIRoute = async ({ params }) => {

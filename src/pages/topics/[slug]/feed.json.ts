@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { makeStoryFeed, storyPaths } from '../../../components/storyFeed.ts';
+import { makeStoryFeed, storyPaths, type StoryFeed } from '../../../components/storyFeed.ts';
 
 export const getStaticPaths = storyPaths;
 
-export const GET: APIRoute = async ({ params }) => new Response((await makeStoryFeed(params['slug']!)).json1());
+export const GET: APIRoute<StoryFeed> = async ({ params, props }) => new Response((await makeStoryFeed(params['slug']!, props)).json1());
