@@ -6,7 +6,7 @@ import { findNameRuns } from './nameRuns.ts';
 import type { Token } from './tokens.ts';
 import { BODIES, BODY_HEADS, DEMONYMS, PLACES } from './words/bodies.ts';
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './words/firstNames.ts';
-import { FEMALE_HONORIFICS, GROUP_NOUNS, MALE_HONORIFICS, PERSON_NOUNS, TITLES } from './words/titles.ts';
+import { FEMALE_HONORIFICS, GROUP_NOUNS, KIN, MALE_HONORIFICS, PERSON_NOUNS, TITLES } from './words/titles.ts';
 
 /** The name is nobody's, or fits several people alike. */
 const NOBODY = -2;
@@ -14,7 +14,6 @@ const SEVERAL = -1;
 /** How near a full name must be, in tokens, to be the one that a surname takes up; and how many times as far any other. */
 const JUST_NOW = 120;
 const FAR_OFF = 4;
-const KIN = new Set('wife husband son daughter father mother brother sister uncle aunt cousin nephew niece widow grandson granddaughter grandfather grandmother'.split(' '));
 
 /** A name in the text. `from` and `to` are its tokens, titles left out. */
 export interface NameMention extends Span {
@@ -77,13 +76,14 @@ function isNoFirstName(word: string): boolean {
 /** The person whose name, so far as the article has shown it, is the end of a longer one. */
 function lengthen(tokens: readonly Token[], part: NamePart, identities: Identities): number {
   const words = nameWords(tokens, part.from, part.to);
-  if (words.length < 2 || words.length > 5 || tokens[part.from - 1]?.lower === 'the' || DEMONYMS.has(words[0]!) || TITLES.has(words[0]!)) return NOBODY;
-  const bearers = identities.endingIn(words.slice(-1)).filter((index) => isEnd(identities.all[index]!.words, words));
+  if (words.length < 2 || words.length > 5 || tokens[part.from - 1]?.lower === 'the' || isNoFirstName(words[0]!)) return NOBODY;
+  const introduced = tokens[part.to]?.text === ',' && /^(?:an?|the|who|\d\d)$/.test(tokens[part.to + 1]?.lower ?? '');
+  const bearers = identities.endingIn(words.slice(-1)).filter((index) => isEnd(identities.all[index]!.words, words, introduced));
   return bearers.length === 1 ? identities.grow(bearers[0]!, words, written(tokens, part), part.from) : NOBODY;
 }
 
-function isEnd(end: readonly string[], words: readonly string[]): boolean {
-  return end.length < words.length && (words.length > 2 || end.length > 1) && end.every((word, at) => words[words.length - end.length + at] === word);
+function isEnd(end: readonly string[], words: readonly string[], introduced: boolean): boolean {
+  return end.length < words.length && (introduced || words.length > 2 || end.length > 1) && end.every((word, at) => words[words.length - end.length + at] === word);
 }
 
 /** Words that stand capitalised within a sentence somewhere in the article. */

@@ -5,7 +5,7 @@ import { BODIES, BODY_HEADS, DEMONYMS, PLACES } from './words/bodies.ts';
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './words/firstNames.ts';
 import { NAME_SUFFIXES, PREPOSITIONS } from './words/functionWords.ts';
 import { PERSONAL_VERBS, SURNAME_HEADS } from './words/nameSigns.ts';
-import { PERSON_NOUNS, TITLES, WEAK_TITLES } from './words/titles.ts';
+import { KIN, PERSON_NOUNS, TITLES, WEAK_TITLES } from './words/titles.ts';
 
 /** `unsure` is a capitalised run that only the rest of the article can settle. */
 export type NameKind = 'person' | 'body' | 'place' | 'unsure';
@@ -91,7 +91,8 @@ export function hasPersonSign(tokens: readonly Token[], part: Omit<NamePart, 'ki
   if (before && !before.capital && !first.opens && PERSON_NOUNS.has(before.lower)) return true;
   if (before && !first.opens && (before.lower === 'said' || before.lower === 'says') && after?.text !== "'s") return true;
   if (before && /^[—–―-]$/.test(before.text) && /^["”’']$/.test(tokens[part.titlesFrom - 2]?.text ?? '') && (!after || after.block !== first.block || after.text === ',' || after.text === '.')) return true;
-  if (before?.text === ',' && after?.text === ',' && isFirstName(first.lower) && PERSON_NOUNS.has(tokens[part.titlesFrom - 2]?.lower ?? '')) return true;
+  const kind = tokens[part.titlesFrom - 2]?.lower ?? '';
+  if (before?.text === ',' && after?.text === ',' && (KIN.has(kind) || (isFirstName(first.lower) && PERSON_NOUNS.has(kind)))) return true;
   const closes = !after || after.block !== first.block || after.kind === 'mark';
   if (!single && closes && before?.text === ',' && isDefinitePerson(tokens, part.titlesFrom - 2)) return true;
   if (!after || after.block !== first.block || after.opens) return false;
@@ -115,7 +116,7 @@ function appositionFollows(tokens: readonly Token[], at: number): boolean {
   if (!next) return false;
   if (next.lower === 'who' || next.lower === 'whose' || /^[rdi]-/.test(next.lower)) return true;
   if (next.kind === 'number') return next.text.length <= 2 && tokens[at + 1]?.text === ',';
-  if (next.lower !== 'a' && next.lower !== 'an' && next.lower !== 'the' && next.lower !== 'his' && next.lower !== 'her' && !PERSON_NOUNS.has(next.lower)) return false;
+  if (!/^(?:an?|the|his|her|newly|former|longtime|acting|interim|senior|deputy|chief|vice|executive|managing|general|assistant|associate)$/.test(next.lower) && !PERSON_NOUNS.has(next.lower)) return false;
   for (let ahead = at; ahead < at + 6 && ahead < tokens.length; ahead += 1) {
     if (tokens[ahead]!.kind === 'mark') return false;
     if (PERSON_NOUNS.has(tokens[ahead]!.lower)) return true;

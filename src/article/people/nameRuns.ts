@@ -11,6 +11,9 @@ export interface NameRun {
   to: number;
 }
 
+/** How adverbs end that open a sentence before a comma: "Similarly," but not "Reilly,". */
+const ADVERB = /(?:ally|arly|ously|[ae]ntly|ingly|edly|[ai]bly|ively|ately|merly)$/;
+
 /** The longest run that is looked at: keeps a page of capitals linear. */
 const LONGEST = 12;
 
@@ -42,6 +45,7 @@ function startsName(tokens: readonly Token[], at: number): boolean {
 
 /** "Making Ann Bell", "Interestingly Ann Bell": a participle or an adverb before a first name. */
 function opensClause({ opens, lower }: Token, next: Token | undefined): boolean {
+  if (opens && next?.text === ',' && ADVERB.test(lower)) return true;
   return opens && /(?:ing|ed|ly)$/.test(lower) && !isFirstName(lower) && !TITLES.has(lower) && !!next?.capital && isFirstName(next.lower);
 }
 
@@ -71,6 +75,8 @@ function joint(tokens: readonly Token[], from: number, to: number): number {
     if (two?.lower === 'the' && three && isNameWord(three)) return 3;
   }
   if (/^['’]$/.test(one.text) && /s$/.test(tokens[to - 1]!.lower) && two?.capital && BODY_HEADS.has(two.lower)) return 2;
+  // "Ahmed el-Sayed"
+  if (/^(?:al|el|ul|bin|ben)-\p{Lu}/u.test(one.text)) return 1;
   if (one.text === '&' && two && isNameWord(two)) return 2;
   if (one.text === ',' && two && NAME_SUFFIXES.has(two.lower) && two.capital && to - from >= 2) return 2;
   return nickname(tokens, to);

@@ -38,5 +38,5 @@ function isNamed(scene: Scene, quote: number, length: number): boolean {
 function isTitle(words: readonly string[], text: string): boolean {
   if (words.length < 2 || /[.!?…,;]/.test(text)) return false;
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word.toLowerCase()));
-  return plain.length === 0 && /^\p{Lu}/u.test(words[0]!) && /^[\p{Lu}\p{N}]/u.test(words.at(-1)!);
+  return plain.length === 0 && /^[\p{Lu}\p{N}]/u.test(words[0]!) && /^\p{Lu}/mu.test(words.join('\n')) && /^[\p{Lu}\p{N}]/u.test(words.at(-1)!);
 }

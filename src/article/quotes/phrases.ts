@@ -35,6 +35,8 @@ export function phraseBefore(items: readonly Item[], end: number, depth = 0): Ph
   const kind = headKind(item) ?? (NUMBERS.test(item.lower) && items[head - 1]?.lower === 'of' ? 'noun' : null);
   if (!kind) return null;
   if (kind === 'he' || kind === 'she' || kind === 'pronoun') return { from: head, to: end, head, kind };
+  // "children marched": a verb is no head, but "the injured" is.
+  if (isParticiple(item) && !DETERMINERS.has(items[head - 1]?.lower ?? '')) return null;
   const from = startOfNominal(items, head);
   const own: Phrase = { from, to: end, head, kind };
   const both = coordinated(items, own, depth);

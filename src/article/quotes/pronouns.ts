@@ -1,8 +1,8 @@
 /** Whom "he" or "she" stands for. */
 import type { Gender } from '../people/gender.ts';
-import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../people/words/titles.ts';
 import { sentenceSubjects } from './discourse.ts';
 import type { Item } from './narrative.ts';
+import { isNewcomer } from './newcomers.ts';
 import { isPreposition, type Phrase } from './phrases.ts';
 import { isOnlyQuotes, type Scene } from './scene.ts';
 
@@ -25,8 +25,10 @@ export function resolvePronoun(scene: Scene, sentence: number, item: number, gen
     scores.set(person, Math.max(scores.get(person) ?? 0, own === null ? score * 0.8 : score));
   };
   let weight = 1;
+  // "Asked about Ann Bell, she said": what somebody is asked about is seldom themselves.
+  const ownWeight = scene.sentences[sentence]!.items[0]!.lower === 'asked' ? DECAY ** 2 : 1;
   for (let back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back += 1) {
-    weighSentence(scene, sentence - back, back === 0 ? item : Infinity, gender, (person, score) => note(person, score * weight));
+    weighSentence(scene, sentence - back, back === 0 ? item : Infinity, gender, (person, score) => note(person, score * (back === 0 ? ownWeight : weight)));
     if (!isOnlyQuotes(scene.sentences[sentence - back]!)) weight *= DECAY;
   }
   const [best, next] = [...scores].toSorted((a, b) => b[1] - a[1]);
@@ -74,13 +76,6 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   const [after, next] = [items[at], items[at + 1]];
   if (after?.lower === 'who') return true;
   return after?.text === ',' ? !!next && !isPreposition(next) && !/^(?:and|or|but|.*ed)$/.test(next.lower) : /^[—–―-]$/.test(after?.text ?? '') && next?.lower === 'who';
-}
-
-/** "a resident", "one official": somebody of that gender comes in without a name. */
-function isNewcomer(items: readonly Item[], { from, head }: Phrase, gender: 'm' | 'f'): boolean {
-  const noun = items[head]!.lower;
-  if (!PERSON_NOUNS.has(noun) || !/^(?:an?|one|another)$/.test(items[from]!.lower)) return false;
-  return gender === 'm' ? !FEMALE_NOUNS.has(noun) : !MALE_NOUNS.has(noun);
 }
 
 /** A single capitalised word that nothing else in the article explains: maybe a name misspelt. */

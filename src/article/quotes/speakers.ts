@@ -1,6 +1,7 @@
 /** From the words that name a speaker to the speaker. */
 import type { Speaker } from '../article.ts';
 import type { Item } from './narrative.ts';
+import { newcomerBefore } from './newcomers.ts';
 import type { Phrase } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Finding, Scene } from './scene.ts';
@@ -16,8 +17,9 @@ export function toSpeaker(scene: Scene, finding: Finding): Speaker | null {
     case 'she': {
       // Within a transcript's turn "he" is told by its speaker, and stands for anybody but the narrator's subject.
       if (scene.sentences[sentence]!.turn) return null;
-      const person = resolvePronoun(scene, sentence, phrase.head, phrase.kind === 'he' ? 'm' : 'f');
-      return person === -1 ? null : named(scene, head, person);
+      const gender = phrase.kind === 'he' ? 'm' : 'f';
+      const person = resolvePronoun(scene, sentence, phrase.head, gender);
+      return person === -1 ? nameless(scene, head, newcomerBefore(scene, sentence, gender)) : named(scene, head, person);
     }
     case 'person':
       return named(scene, head, head.mention!.person);
@@ -35,6 +37,13 @@ function named(scene: Scene, head: Item, person: number): Speaker {
   // A surname that two people of the article share stands as it is written.
   if (person === -1) return { name: head.text, mention: head.text, start: head.start, end: head.end, kind: 'unnamed' };
   return { name: scene.people.names[person]!, mention: head.text, start: head.start, end: head.end, kind: 'person' };
+}
+
+/** The words that brought in whoever a pronoun stands for. */
+function nameless(scene: Scene, head: Item, source: Finding['source']): Speaker | null {
+  if (!source) return null;
+  const { name } = unnamed(scene, scene.sentences[source.sentence]!.items, source.phrase);
+  return { name, mention: head.text, start: head.start, end: head.end, kind: 'unnamed' };
 }
 
 function withArticle(items: readonly Item[], phrase: Phrase, head: Item): string {

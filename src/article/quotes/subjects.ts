@@ -67,7 +67,7 @@ function findSubject(items: readonly Item[], at: number, start: number, gerund: 
   if (left.text === ',' || isTitleWithComma(left)) return subjectBeforeComma(items, at, start);
   if (/^[—–―-]$/.test(left.text)) return subjectBeforeDash(items, at, start);
   const phrase = phraseBefore(items, at + 1);
-  if (!phrase || phrase.from < start) return null;
+  if (!phrase || phrase.from < start) return gerund && left.kind === 'name' ? mainSubject(items, start, at) : null;
   if (gerund && tellsOfDocuments(items, phrase)) return mainSubject(items, start, phrase.from);
   return checked(items, phrase, start);
 }

@@ -30,6 +30,13 @@ const ARTICLES: [text: string, people: string[]][] = [
   ['The town knew Keith Ashe. Rakeyia Ashe did not.', ['Keith Ashe', 'Rakeyia Ashe']],
   ['The Ellery Sheriffs’ Association and the Ellery Teachers’ Union are bodies.', []],
   ['Sam Lau, the director of the harbour board said in a letter that he was ill.', ['Sam Lau, director of the harbour board']],
+  ['Crooked Ann Oto left. Ann Oto spoke. At a rally in Coral Springs, nobody did.', ['Ann Oto']],
+  ['Similarly, the harbour master, Janos Ashe, left.', ['Janos Ashe, harbour master']],
+  ['The boy’s grandmother, Mariela, told the town. His wife, Zorica, did not.', ['Mariela, grandmother', 'Zorica, wife']],
+  ['Ambassador Ahmed Maher el-Sayedo spoke. El-Sayedo left.', ['Ahmed Maher el-Sayedo, Ambassador (El-Sayedo)']],
+  ['Bertin Nado, newly appointed chairman of the board, left. Nado slept.', ['Bertin Nado, newly appointed chairman of the board (Nado)']],
+  ['Christyn Gionfri, a graduate of the college, is in debt. Gionfri said so.', ['Christyn Gionfri, graduate of the college (Gionfri)']],
+  ['A spokesman of Sun Foods met the Coral Harbour Heights club.', []],
   ['Juan de la Cruz sang. De la Cruz danced.', ['Juan de la Cruz (De la Cruz)']],
 ];
 

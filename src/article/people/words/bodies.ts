@@ -21,6 +21,7 @@ export const BODY_HEADS: ReadonlySet<string> = words(`
   brotherhood workers teamsters nurses teachers firefighters veterans women democrats republicans conservatives voters citizens americans youth
   committee delegation mission embassy consulate one week weekly daily today tonight day eve war revolution movement crisis summit
   line beacon watch fund lives matter street journal monitor insider buzz report reports wire hill kremlin pentagon palace
+  springs heights falls rapids gables bluffs gardens shores junction
   boatyard shipyard works mill farm brewery bakery café cafe restaurant inn tavern
   primary election debate reporter morning politics nation book testament bible koran quran
 `);

@@ -31,7 +31,7 @@ export const SHE: ReadonlySet<string> = words('she her hers herself');
 /** Pronouns that can be a subject, beside he and she. */
 export const OTHER_SUBJECTS: ReadonlySet<string> = words('i we you they it one who nobody everyone everybody someone somebody anyone others many some most others none both neither another');
 
-export const WEEKDAYS: ReadonlySet<string> = words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun');
+export const WEEKDAYS: ReadonlySet<string> = words('monday tuesday wednesday thursday friday saturday sunday tue tues thu thur thurs fri');
 export const MONTHS: ReadonlySet<string> = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );

@@ -62,8 +62,14 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   youngster classmate roommate housemate teammate ex-boyfriend ex-girlfriend nephew niece grandson granddaughter grandparent stepfather stepmother
   son-in-law daughter-in-law mother-in-law father-in-law fiance delegate superdelegate appointee undergraduate graduate freshman retiree pensioner
   lecturer tutor headteacher headmaster headmistress receptionist campaigner marcher buyer seller lender publisher reviewer marketer salesman saleswoman
-  umpire referee scout backbencher peer crossbencher ex-minister ex-president cofounder magnate financier radiologist fireman seaman coachman helmsman
+  umpire referee scout native alumnus alumna backbencher peer crossbencher ex-minister ex-president cofounder magnate financier radiologist fireman seaman coachman helmsman
+  half-brother half-sister stepson stepdaughter great-uncle great-aunt great-grandfather great-grandmother
 `);
+
+/** Nouns that tie a person to a relative. */
+export const KIN: ReadonlySet<string> = words(
+  'wife husband son daughter father mother brother sister uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather grandmother stepfather stepmother stepson stepdaughter half-brother half-sister great-uncle great-aunt great-grandfather great-grandmother fiance fiancee',
+);
 
 /** Nouns for several people or for a body that can speak. */
 export const GROUP_NOUNS: ReadonlySet<string> = words(`
@@ -78,13 +84,15 @@ export const GROUP_NOUNS: ReadonlySet<string> = words(`
   group club coalition foundation institute team staff office bureau authority service force army navy military network channel station newspaper
   paper magazine website site outlet publication blog kremlin press media pac super-pac caucus delegation jury tribunal watchdog charity nonprofit
   think-tank camp side couple pair duo trio majority minority legislature senate house congress parliament assembly chamber embassy consulate
-  fans followers neighbours neighbors nurses doctors engineers inspectors consultants contractors fishermen farmers passengers patients tenants
+  children kids boys girls crowds thousands hundreds dozens fans followers neighbours neighbors nurses doctors engineers inspectors consultants contractors fishermen farmers passengers patients tenants
   owners customers users viewers readers commenters callers hecklers lawmakers lobbyists investors traders bankers
   band choir orchestra family gang squad crew alliance airline airlines airport regulator firms companies banks unions groups agencies schools hospitals
   charities watchdogs mps peers backbenchers relatives siblings brothers sisters locals shoppers commuters players coaches athletes jurors inmates rebels
   militants insurgents soldiers troops sailors marines newspapers networks stations outlets websites marchers detectives delegates superdelegates
   appointees graduates pensioners campaigners homeowners onlookers bystanders negotiators mediators dissidents exiles fighters clergy bishops pastors
   rabbis physicians publishers
+  thrift automaker carmaker drugmaker chipmaker planemaker steelmaker maker retailer insurer utility concern conglomerate railroad brokerage chain startup giant manufacturer
+  supplier producer distributor brewer automakers carmakers retailers insurers utilities manufacturers suppliers producers
 `);
 
 /** Things that carry words but nobody's mouth: a phrase with such a head is left without a speaker. */

@@ -19,7 +19,7 @@ function clauseBefore(items: readonly Item[], at: number): SpeechClause | null {
     if (!clause && /^(?:said|says)$/.test(items[verb]!.lower)) return null;
     if (!clause) continue;
     if (timePasses(items, verb, at)) return null;
-    if (isAside(items, clause, at)) continue;
+    if (isAside(items, clause, at) || isReportedThing(items, clause)) continue;
     if (isHypothetical(items, clause)) return { ...clause, phrase: null };
     if (!clause.form.says && at - verb > NEAR) continue;
     if (!clause.phrase && at - verb > 4) continue;
@@ -30,9 +30,18 @@ function clauseBefore(items: readonly Item[], at: number): SpeechClause | null {
   return null;
 }
 
+/** "Bell says it shows": it is Bell who speaks. */
+function isReportedThing(items: readonly Item[], { phrase }: SpeechClause): boolean {
+  if (phrase?.kind !== 'pronoun' || !/^(?:it|this|that)$/.test(items[phrase.head]!.lower)) return false;
+  const outer = items[phrase.from - 1]?.lower === 'that' ? items[phrase.from - 2] : items[phrase.from - 1];
+  return outer?.kind === 'word' && verbForm(outer.lower)?.says === true;
+}
+
 /** "Bell could say", "if Bell says", "Bell denied that she had said": nobody is told to have said so. */
 function isHypothetical(items: readonly Item[], { form, phrase, verb }: SpeechClause): boolean {
-  if (form.form === 'base' && /^(?:could|can|may|might|must|should|shall)$/.test(items[verb - 1]!.lower)) return true;
+  const [helper, modal] = [items[verb - 1]?.lower ?? '', items[verb - 2]?.lower ?? ''];
+  if (form.form === 'base' && /^(?:could|can|may|might|must|should|shall)$/.test(helper)) return true;
+  if (helper === 'have' && /^(?:could|would|may|might|must|should)$/.test(modal)) return true;
   if (!phrase) return false;
   const opener = items[phrase.from - 1]?.lower === 'that' ? items[phrase.from - 2] : items[phrase.from - 1];
   return /^(?:if|unless)$/i.test(opener?.lower ?? '') || verbForm(opener?.lower ?? '')?.base === 'deny';
@@ -74,7 +83,7 @@ function leavesClause(items: readonly Item[], verb: number, at: number): boolean
   for (let here = verb + 1; here < at - 2; here += 1) {
     if (items[here]!.text !== ',' || !/^(?:but|while|whereas|although|though)$/.test(items[here + 1]!.lower)) continue;
     const phrase = phraseAt(items, here + 2);
-    if (phrase && (phrase.kind === 'person' || phrase.kind === 'body' || phrase.kind === 'noun') && phrase.to < at) return true;
+    if (phrase && /^(?:person|body|noun)$/.test(phrase.kind) && phrase.to < at && !/(?:ed|ing)$/.test(items[phrase.from]!.lower)) return true;
   }
   return false;
 }

@@ -106,7 +106,7 @@ export const nameColon: Sieve = {
     if (items[at - 1]?.text !== ':') return null;
     const first = items[0]!;
     const short = at <= 12;
-    if (first.kind === 'name' && short && (at === 2 || items[1]!.lower === "'s" || items[1]!.lower === 'on')) {
+    if (first.kind === 'name' && first.mention!.kind !== 'place' && short && (at === 2 || items[1]!.lower === "'s" || items[1]!.lower === 'on')) {
       const phrase: Phrase = { from: 0, to: 1, head: 0, kind: first.mention!.kind === 'person' ? 'person' : 'body' };
       return naming(sentence, items, phrase, 0, at - 1);
     }

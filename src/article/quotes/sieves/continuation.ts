@@ -8,6 +8,8 @@ import { mainSubject } from '../subjects.ts';
 
 /** How far a sentence is looked into. */
 const REACH = 30;
+/** A quotation that is more than a phrase: a sentence ends within it, somebody speaks of themselves, or it is long. */
+const SPEECH_LIKE = /[^.?!…][.?!]\s|\b(?:I|we|my|our)\b|(?:\S+\s+){5}/;
 const PEOPLE = /^(?:person|he|she)$/;
 
 function same(finding: Finding | null | undefined): Omit<Finding, 'rule'> | null {
@@ -124,7 +126,7 @@ export const goesOn: Sieve = {
     const last = lastQuote(scene, before);
     if (last === -1 || !scene.findings[last]?.source) return null;
     const plain = items.length < 2 * REACH && items.every(({ kind, lower, mention }) => !(kind === 'name' && mention!.kind === 'person') && !/^(?:he|she|who|they|we|i)$/.test(lower));
-    const speaks = at === 0 && /[^.?!…][.?!]\s|\b(?:I|we|my|our)\b/.test(items[at]!.text);
+    const speaks = at === 0 && SPEECH_LIKE.test(items[at]!.text);
     return plain && ((items.length - at < 4 && at < 10) || speaks) ? same(scene.findings[last]) : null;
   },
 };

@@ -11,7 +11,7 @@ export const SAY_VERBS: readonly string[] = words(`
   confirm deny agree disagree object protest counter retort rejoin interject interrupt report inform assure reassure testify proclaim
   post blog email e-mail text message text-message sing chant read reveal disclose recount narrate relate describe opine offer volunteer venture
   allege charge accuse blame criticize criticise blast slam mock scoff sneer deadpan gush rave marvel enthuse chuckle tease taunt
-  begin finish pronounce affirm attest cite quote mention signal indicate imply hint estimate
+  begin finish instruct pronounce affirm attest cite quote mention signal indicate imply hint estimate
   elaborate clarify specify press challenge inquire enquire query question thunder roar bellow implore exhort cheer caption
   acknowledge apologize apologise defend persist theorize reason advocate preach lecture rail rant vent fume bristle
   concur demur rebut nod sob submit find hold rule show fire shoot hit strike clap push lash sum chime weigh jump pipe spell lay rattle
@@ -52,9 +52,13 @@ export const PHRASAL: Readonly<Record<string, readonly string[]>> = {
 export const ADJACENT: ReadonlySet<string> = new Set(words('continue begin finish offer volunteer venture read sing hold press challenge laugh sigh persist'));
 
 /** Verbs whose speaker may follow them: "…," said Ann Bell. */
-export const INVERTED: ReadonlySet<string> = new Set(words(
-  'say add ask write reply answer respond explain note observe remark comment declare insist argue warn admit recall joke quip shout yell cry conclude continue agree exclaim tweet announce report read lament claim wonder boast predict counter',
-));
+export const INVERTED: ReadonlySet<string> = new Set(words(`
+  say add ask write reply answer respond explain note observe remark comment declare insist argue warn admit recall joke quip shout yell cry conclude continue agree exclaim
+  tweet retweet announce report read lament claim wonder boast predict counter acknowledge concede confess complain concur maintain contend stress emphasize emphasise repeat
+  reiterate caution assert affirm promise vow pledge swear recount reveal elaborate clarify opine retort rejoin interject interrupt whisper mutter murmur growl snap bark brag
+  moan groan sigh muse ponder speculate suggest chuckle deadpan gush enthuse marvel scoff sneer plead beg implore urge exhort bellow roar thunder theorize reason tease
+  propose recommend estimate forecast offer text post blog sing chant cheer laugh scream proclaim state testify object protest disagree remember begin volunteer venture instruct
+`));
 
 /** Verbs that give something a name, and so need the something. */
 export const NAMING: ReadonlySet<string> = new Set(words('call label brand dub term deem describe characterize characterise portray cast nickname refer'));

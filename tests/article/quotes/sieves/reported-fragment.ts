@@ -1,0 +1,37 @@
+import type { SieveTable } from '../attributionTable.ts';
+
+export const table: SieveTable = {
+  speaks: [
+    { text: 'Ann Bell said the plan was "a disaster from start to end."', rows: [['a disaster', 'Ann Bell', 'Ann Bell', 'said']] },
+    { text: 'Ann Bell has said that the crane is old and that it "should have gone last year."', rows: [['should have', 'Ann Bell', 'Ann Bell', 'has said']] },
+    { text: 'She is a pilot. Ann Bell also said she believes the board "does care" about it.', rows: [['does care', 'Ann Bell', 'Ann Bell', 'also said']] },
+    { text: 'Ann Bell argued that Bo Okoro called the pier "a heap of wet boards."', rows: [['a heap', 'Bo Okoro', 'Bo Okoro', 'called']] },
+    { text: 'Residents described the noise as "worse than the war."', rows: [['worse than', 'Residents', 'Residents', 'described']] },
+    { text: 'Ann Bell on Tuesday said the plan was "a disaster from start to end."', rows: [['a disaster', 'Ann Bell', 'Ann Bell', 'on Tuesday said']] },
+    { text: 'Ann Bell late last week described the plan as "a disaster from start to end."', rows: [['a disaster', 'Ann Bell', 'Ann Bell', 'described']] },
+    { text: 'Ann Bell, 59, of Ashton, Md., who watched from the quay, said the day brought back "all the people who were not here."', rows: [['all the people', 'Ann Bell', 'Ann Bell', 'said']] },
+    { text: 'The mayor said residents and pilots are to blame for thinking of "the noise and the rest of it."', rows: [['the noise', 'the mayor', 'The mayor', 'said']] },
+    { text: 'Bo Okoro, a former pilot from the harbour described the nights as "long and lonely hours at sea."', rows: [['long and', 'Bo Okoro', 'Bo Okoro', 'described']] },
+    { text: 'Jose Oto, founder of a club, a group that often helps sailors from the north, called the ruling "an outrage to us all."', rows: [['an outrage', 'Jose Oto', 'Jose Oto', 'called']] },
+    { text: 'But one opponent, the Rev. Donald Pryce, the founder of a club, described the plan as "a very bad idea for us."', rows: [['a very', 'Donald Pryce', 'Donald Pryce', 'described']] },
+    { text: 'Ann Bell said that until Bo Okoro reassures the town that it is not for sale, "it would be too early to vote."', rows: [['it would', 'Ann Bell', 'Ann Bell', 'said']] },
+    { text: 'She left. Peter Oto said that Robert Bell will continue to provide "his unique way with words."', rows: [['his unique', 'Peter Oto', 'Peter Oto', 'said']] },
+    { text: 'Ann Bell, speaking on the show "Our Harbour," said the request gives the town "a legal basis for stopping the ferry."', rows: [['a legal', 'Ann Bell', 'Ann Bell', 'said']] },
+    { text: 'Secretary of State Ann Bell said the pier was "beyond all repair."', rows: [['beyond', 'Ann Bell', 'Ann Bell', 'said']] },
+    { text: 'But Ann Bell, of the tenants’ union, called the plan “an act of sheer vandalism”.', rows: [['an act', 'Ann Bell', 'Ann Bell', 'called']] },
+    { text: 'On Monday Ann Bell, the mayor, said the plan was “an act of sheer vandalism”.', rows: [['an act', 'Ann Bell', 'Ann Bell', 'said']] },
+    { text: 'However, Bo Okoro characterized the harbour master, Sen. Tim Ashe, D-Ellery, as "a little desperate there."', rows: [['a little', 'Bo Okoro', 'Bo Okoro', 'characterized']] },
+    { text: 'Ann Bell says it underscores that the board is "unfit to run a pier."', rows: [['unfit to', 'Ann Bell', 'Ann Bell', 'says']] },
+    { text: 'The board said Bo Okoro had built it for ten boats, but turned down more of them "because of the harm that they do."', rows: [['because of', 'the board', 'The board', 'said']] },
+  ],
+  abstains: [
+    { text: 'Ann Bell said she would leave, but Bo Okoro is "still thinking about it."', rows: [['still', null]] },
+    { text: 'He met Bo Okoro, a former pilot from the harbour described the nights as "long and lonely hours at sea."', rows: [['long and', null]] },
+    { text: 'Bo Okoro said Ann Bell reassured them that all would be well and that the board "was not going to leave."', rows: [['was not', null]] },
+    { text: 'The boat is called "the second of many chances."', rows: [['the second', null]] },
+    { text: 'It was described as "the worst night of the year."', rows: [['the worst', null]] },
+    { text: 'Ann Bell denied that she had said the pier was "beyond all hope of repair."', rows: [['beyond', null]] },
+    { text: 'Ann Bell called on the board to act against a firm whose noise the town\'s own report said is "beyond all that is lawful."', rows: [['beyond all', null]] },
+    { text: 'Ann Bell could have argued that the pier is "beyond all hope of repair," or not.', rows: [['beyond all', null]] },
+  ],
+};
