@@ -28,9 +28,9 @@ function sameAddress(articles: readonly ArticleFacts[]): Fault[] {
 function deadLinks(articles: readonly ArticleFacts[], links: ReadonlyMap<string, readonly PlacedLink[]>): Fault[] {
   const known = knownTargets(articles);
   return [...links].flatMap(([file, own]) =>
-    own.filter(({ target }) => !leadsSomewhere(target, known)).map(({ target, line, column }): Fault => {
-      const shown = target.replace(/^content:/, '');
-      return { file, line, column, severity: 'fault', rule: 'dead-link', message: `The link to ${shown} leads to nothing on this site.`, mend: 'Link to an article as /articles/SLUG/ or by its file, such as ./bridge.md.' };
+    own.filter(({ target }) => !leadsSomewhere(target, known)).map(({ written, isMarkdown, line, column }): Fault => {
+      const message = `The link to ${written} leads to nothing on this site.`;
+      return { file, line, column, severity: isMarkdown ? 'fault' : 'warning', rule: 'dead-link', message, mend: 'Link to an article as /articles/SLUG/ or by its file, such as ./bridge.md.' };
     }),
   );
 }

@@ -1,8 +1,9 @@
 /** One file of the content folder: taken from the cache, or read. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFacts } from '../article/article.ts';
 import { readArticle, type Reading } from '../article/read.ts';
+import { hasFile } from './contentFiles.ts';
 import { digest } from './digest.ts';
 import type { KnownPeople } from './knownPeople.ts';
 import { listedReading, type CachedReading, type ListedReading, type ReadingCache } from './readingCache.ts';
@@ -27,14 +28,14 @@ export interface FileReading extends Omit<Reading, 'article'> {
 export function cachedFile(file: string, folder: ContentFolder): FileReading | null {
   const key = keyOf(file, readFileSync(join(folder.root, file)), folder);
   const listed = folder.cache?.getListed(key);
-  return listed && listed.assets.every((path) => hasFile(folder, path)) ? fromListed(file, key, listed, folder) : null;
+  return listed && listed.assets.every((path) => hasFile(folder.root, path)) ? fromListed(file, key, listed, folder) : null;
 }
 
 /** Reads a file and keeps the reading, unless a fault forbids to publish it. */
 export function readFile(file: string, folder: ContentFolder): FileReading {
   const bytes = readFileSync(join(folder.root, file));
   const key = keyOf(file, bytes, folder);
-  const reading = readArticle(file, bytes, { people: folder.known.people, hasFile: (path) => hasFile(folder, path) });
+  const reading = readArticle(file, bytes, { people: folder.known.people, hasFile: (path) => hasFile(folder.root, path) });
   if (!isPublishable(reading)) return { file, facts: null, key, version: key, faults: reading.faults, links: reading.links };
   folder.cache?.set(key, reading);
   return fromListed(file, key, listedReading(reading), folder);
@@ -47,10 +48,6 @@ function keyOf(file: string, bytes: Uint8Array, { cache, known }: ContentFolder)
 function fromListed(file: string, key: string, { facts, faults, links, assets }: ListedReading, { root }: ContentFolder): FileReading {
   const version = digest(key, ...assets.map((path) => readFileSync(join(root, path))));
   return { file, facts, key, version, faults, links };
-}
-
-function hasFile({ root }: ContentFolder, path: string): boolean {
-  return existsSync(join(root, path)) && statSync(join(root, path)).isFile();
 }
 
 function isPublishable(reading: Reading): reading is CachedReading {

@@ -1,9 +1,8 @@
 /** The content folder on disk: which files are articles, and what is read out of them all. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ArticleFacts } from '../article/article.ts';
 import { sortFaults, type Fault } from '../article/fault.ts';
 import { checkTogether } from './checks.ts';
+import { listContent } from './contentFiles.ts';
 import { cachedFile, type ContentFolder, type FileReading } from './fileReading.ts';
 import { readKnownPeople, type PublisherPerson } from './knownPeople.ts';
 import type { ReadingCache } from './readingCache.ts';
@@ -26,23 +25,13 @@ export type ReadingProgress = (done: number, all: number) => void;
 
 /** The article files below a folder, as sorted paths with forward slashes. */
 export function listArticleFiles(root: string): string[] {
-  const found: string[] = [];
-  const visit = (below: string): void => {
-    for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
-      if (/^[_.]/.test(entry.name)) continue;
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) visit(path);
-      else if (entry.isFile() && entry.name.endsWith('.md')) found.push(path);
-    }
-  };
-  visit('');
-  return found.sort();
+  return listContent(root).files;
 }
 
 /** Reads every article below `root`; what the cache holds is not read again. */
 export async function readFolder(root: string, cache: ReadingCache | null, onProgress: ReadingProgress = () => {}): Promise<FolderReading> {
   const folder: ContentFolder = { root, known: readKnownPeople(root), cache };
-  const files = listArticleFiles(root);
+  const { files, faults } = listContent(root);
   const readings = new Map<string, FileReading>();
   const add = (reading: FileReading): void => {
     readings.set(reading.file, reading);
@@ -54,12 +43,12 @@ export async function readFolder(root: string, cache: ReadingCache | null, onPro
     return !kept;
   });
   await readFiles(unread, folder, add);
-  return together(files.map((file) => readings.get(file)!), folder);
+  return together(files.map((file) => readings.get(file)!), [...folder.known.faults, ...faults], folder);
 }
 
-function together(readings: readonly FileReading[], { known }: ContentFolder): FolderReading {
+function together(readings: readonly FileReading[], found: readonly Fault[], { known }: ContentFolder): FolderReading {
   const articles = readings.filter((reading): reading is ReadArticle => reading.facts !== null);
   const links = new Map(readings.map(({ file, links: own }) => [file, own]));
-  const faults = [...known.faults, ...readings.flatMap((reading) => reading.faults), ...checkTogether(articles.map(({ facts }) => facts), links)];
+  const faults = [...found, ...readings.flatMap((reading) => reading.faults), ...checkTogether(articles.map(({ facts }) => facts), links)];
   return { articles, faults: sortFaults(faults), people: known.people };
 }

@@ -7,27 +7,29 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import { isBlockElement } from './prose.ts';
+import { tellCleaned } from './cleaned.ts';
+import { hasStandIns, takeStandInsBack } from './excess/standIns.ts';
+import { inlineText, isBlockElement } from './prose.ts';
+import type { Report } from './report.ts';
 import { cleaning } from './safeHtml.ts';
 
 const parser = remark().use(remarkFrontmatter).use(remarkGfm).freeze();
-const safe = remark().use(remarkRehype).use(rehypeSanitize, cleaning).freeze();
-const safeWithRawHtml = remark()
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw)
-  .use(rehypeSanitize, cleaning)
-  .freeze();
+const plain = remark().use(remarkRehype).freeze();
+const withRawHtml = remark().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).freeze();
+const cleaner = remark().use(rehypeSanitize, cleaning).freeze();
 
-/** The Markdown tree of a file, its front matter (if any) as a `yaml` node. */
+/** The Markdown tree of a file, its front matter (if any) as a `yaml` node; signs that were made plain text are signs again. */
 export function parseMarkdown(source: string): MarkdownRoot {
-  return parser.parse(source);
+  const tree = parser.parse(source);
+  return hasStandIns(source) ? takeStandInsBack(tree) : tree;
 }
 
-/** The cleaned HTML tree of an article's body, white space collapsed as a browser would show it. */
-export function toSafeTree(markdown: MarkdownRoot): Root {
-  const pipeline = hasRawHtml(markdown) ? safeWithRawHtml : safe;
-  const tree = pipeline.runSync(markdown) as unknown as Root;
-  return { ...tree, children: tidyText(tree.children, false) as Root['children'] };
+/** The cleaned HTML tree of an article's body, white space collapsed as a browser would show it; the report warns of what goes. */
+export function toSafeTree(markdown: MarkdownRoot, report?: Report): Root {
+  const raw = (hasRawHtml(markdown) ? withRawHtml : plain).runSync(markdown) as unknown as Root;
+  if (report) tellCleaned(raw, report);
+  const tree = cleaner.runSync(raw as never) as unknown as Root;
+  return { ...tree, children: inParagraphs(tidyText(tree.children, false)) as Root['children'] };
 }
 
 function hasRawHtml(node: MarkdownRoot | MarkdownRoot['children'][number]): boolean {
@@ -40,10 +42,34 @@ function tidyText(nodes: readonly (Root['children'][number] | ElementContent)[],
   const tidy = nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/[ \t\r\n\f]+/g, ' ') }];
     if (node.type !== 'element') return [];
-    const children = node.tagName === 'pre' ? node.children : tidyText(node.children, !isBlockElement(node));
+    const tidied = node.tagName === 'pre' ? node.children : tidyText(node.children, !isBlockElement(node));
+    const children = HOLDERS_OF_BLOCKS.has(node.tagName) ? inParagraphs(tidied) : tidied;
     return [{ ...node, properties: alignByClass(node.properties), children }];
   });
   return inline ? tidy : trimBlockEdges(tidy);
+}
+
+const HOLDERS_OF_BLOCKS = new Set(['div', 'section', 'blockquote']);
+
+/** Words that pasted HTML leaves between blocks are paragraphs of their own. */
+function inParagraphs(nodes: ElementContent[]): ElementContent[] {
+  const blocks: ElementContent[] = [];
+  let run: ElementContent[] = [];
+  const flush = (): void => {
+    if (inlineText(run).trim() !== '') blocks.push({ type: 'element', tagName: 'p', properties: {}, children: run });
+    else blocks.push(...run.filter(({ type }) => type === 'element'));
+    run = [];
+  };
+  for (const node of nodes) {
+    if (!isBlockElement(node)) {
+      run.push(node);
+      continue;
+    }
+    flush();
+    blocks.push(node);
+  }
+  flush();
+  return blocks;
 }
 
 /** A table cell's alignment as a class: the attribute is obsolete, and a style attribute is forbidden on our pages. */

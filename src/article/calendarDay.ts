@@ -9,7 +9,7 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether `value` is a day that the Gregorian calendar has, written `YYYY-MM-DD`. */
 export function isCalendarDay(value: string): boolean {
-  return SHAPE.test(value) && isValid(toUtc(value));
+  return SHAPE.test(value) && !value.startsWith('0000') && isValid(toUtc(value));
 }
 
 /** The day as a date-fns date at midnight UTC: arithmetic on it never sees local time. */

@@ -1,13 +1,11 @@
 /** What an editor set in front matter wins over what was read from the prose. */
-import { endOfMonth } from 'date-fns/endOfMonth';
-import { endOfYear } from 'date-fns/endOfYear';
-import type { IsoDate, Precision, Quote, Speaker, TimelineEntry } from './article.ts';
-import { isCalendarDay, toDay, toUtc } from './calendarDay.ts';
+import type { IsoDate, Quote, Speaker, TimelineEntry } from './article.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Header } from './header.ts';
 import type { Prose } from './prose.ts';
 import type { Report } from './report.ts';
 import { slugify } from './slug.ts';
+import { intervalOf } from './writtenInterval.ts';
 
 export interface Listed {
   timeline: TimelineEntry[];
@@ -19,8 +17,8 @@ export function correct(read: Listed, header: Header, prose: Prose, published: I
   const { timeline = [], hide = [], speakers = {} } = header.fields;
   const shown = hideListed(read, hide, () => header.offsetOf('hide'), report);
   return {
-    timeline: addEntries(shown.timeline, timeline, prose, published, () => header.offsetOf('timeline'), report),
-    quotes: nameSpeakers(shown.quotes, speakers, prose, () => header.offsetOf('speakers'), report),
+    timeline: addEntries(shown.timeline, timeline, prose, published),
+    quotes: nameSpeakers(shown.quotes, speakers, prose, (opening) => header.offsetOf('speakers', opening), report),
   };
 }
 
@@ -44,16 +42,10 @@ function addEntries(
   given: NonNullable<FrontMatter['timeline']>,
   prose: Prose,
   published: IsoDate,
-  offset: () => number,
-  report: Report,
 ): TimelineEntry[] {
   let entries = [...read];
   for (const { date, text } of given) {
-    const interval = intervalOf(date);
-    if (!interval) {
-      report.fault('bad-date', offset(), `"${date}" is no day, month, year or range of them.`, 'Write YYYY-MM-DD, YYYY-MM, YYYY or FROM/TO, each on the calendar.');
-      continue;
-    }
+    const interval = intervalOf(date)!;
     const place = findWords(prose, text) ?? read.find((entry) => entry.from === interval.from && entry.to === interval.to) ?? { start: 0, end: 0 };
     entries = entries.filter((entry) => !(place.start < entry.end && entry.start < place.end && plain(text).includes(plain(entry.text))));
     entries.push({ start: place.start, end: place.end, text, ...interval, planned: interval.from > published, certainty: 'said', rule: 'editor', words: null });
@@ -61,31 +53,16 @@ function addEntries(
   return entries.toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.start - b.start);
 }
 
-/** The calendar days of `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `FROM/TO`; null where the calendar has no such days. */
-export function intervalOf(written: string): { from: IsoDate; to: IsoDate; precision: Precision } | null {
-  const parts = written.split('/');
-  if (parts.length === 2) {
-    const [first, last] = [intervalOf(parts[0]!), intervalOf(parts[1]!)];
-    return first && last && first.from <= last.to ? { from: first.from, to: last.to, precision: 'range' } : null;
-  }
-  const [first, units] = written.length === 4 ? [`${written}-01-01`, 'year'] : written.length === 7 ? [`${written}-01`, 'month'] : [written, 'day'];
-  if (!isCalendarDay(first)) return null;
-  const from = first as IsoDate;
-  if (units === 'day') return { from, to: from, precision: 'day' };
-  const day = toUtc(from);
-  return { from, to: toDay(units === 'year' ? endOfYear(day) : endOfMonth(day)), precision: units as Precision };
-}
-
-function nameSpeakers(quotes: readonly Quote[], speakers: Record<string, string>, prose: Prose, offset: () => number, report: Report): Quote[] {
+function nameSpeakers(quotes: readonly Quote[], speakers: Record<string, string>, prose: Prose, offset: (opening: string) => number, report: Report): Quote[] {
   let named = [...quotes];
   for (const [opening, name] of Object.entries(speakers)) {
     if (slugify(name) === '') {
-      report.warning('no-name', offset(), `"${name}" is nobody's name.`, 'Write the full name of who said it.');
+      report.warning('no-name', offset(opening), `"${name}" is nobody's name.`, 'Write the full name of who said it.');
       continue;
     }
     const fits = (quote: Quote): boolean => plain(quote.text).startsWith(plain(opening));
     if (!named.some(fits)) {
-      report.warning('no-such-quotation', offset(), `No quotation begins "${opening}".`, 'Copy its opening words from the article.');
+      report.warning('no-such-quotation', offset(opening), `No quotation begins "${opening}".`, 'Copy its opening words from the article.');
     }
     named = named.map((quote) => (fits(quote) ? { ...quote, speaker: editorsSpeaker(name, quote, prose), cue: null, rule: 'editor' } : quote));
   }

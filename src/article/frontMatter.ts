@@ -1,15 +1,16 @@
 /** The keys of front matter, and what an editor may write there. */
 import { z } from 'zod';
 import { isoDate } from './article.ts';
+import { fits } from './slug.ts';
+import { intervalOf } from './writtenInterval.ts';
 
 const text = z.string().trim().min(1);
-const oneOrMore = z.union([text.transform((one) => [one]), z.array(text)]);
+const oneOrMore = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text));
 
 /** A moment by RFC 3339, such as `2025-02-09T18:30:00Z`; its day is the one that the editor wrote. */
 const moment = z.iso.datetime({ offset: true });
 
-/** A day, a month or a year, or two of these with a slash between. */
-const PARTIAL = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
+export const timelineItem = z.strictObject({ date: z.string().refine((written) => intervalOf(written) !== null), text });
 
 export const frontMatter = z.strictObject({
   /** The headline; derived from the first sentence when missing. */
@@ -30,15 +31,15 @@ export const frontMatter = z.strictObject({
   /** A sentence that readers must be shown about how the page was made. */
   disclosure: text.optional(),
   /** Where the article was first published. */
-  source: z.url({ protocol: /^https?$/ }).optional(),
+  source: z.url({ protocol: /^https?$/, hostname: z.regexes.hostname }).optional(),
   /** The language of the article, by BCP 47. */
   lang: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/).optional(),
   /** The article's address; made of the file's name when missing. */
-  slug: z.string().regex(/^[\p{Ll}\p{Lo}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{N}\p{M}]+)*$/u).optional(),
+  slug: z.string().normalize('NFC').regex(/^[\p{Ll}\p{Lo}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{N}\p{M}]+)*$/u).refine(fits).optional(),
   /** A draft is shown by the dev server only. */
   draft: z.boolean().optional(),
   /** Entries that belong on the timeline, whatever was read. */
-  timeline: z.array(z.strictObject({ date: z.string().regex(PARTIAL), text })).optional(),
+  timeline: z.array(timelineItem).optional(),
   /** Words of date expressions or quotations that must not be listed. */
   hide: oneOrMore.optional(),
   /** Who said it, by a quotation's opening words. */
@@ -48,6 +49,27 @@ export type FrontMatter = z.output<typeof frontMatter>;
 export type FrontMatterKey = keyof FrontMatter;
 
 export const KEYS = Object.keys(frontMatter.shape) as FrontMatterKey[];
+
+/** What each key wants, as the end of a sentence. */
+export const WANTED: Record<FrontMatterKey, string> = {
+  title: 'text',
+  date: 'a calendar day',
+  updated: 'a calendar day',
+  summary: 'text',
+  author: 'a name or a list of names',
+  tags: 'a topic or a list of topics',
+  image: 'the file of a picture',
+  imageAlt: 'text',
+  audio: 'the file of a recording',
+  disclosure: 'text',
+  source: 'a web address',
+  lang: 'a language code',
+  slug: 'a short name of lower-case words joined by hyphens',
+  draft: 'true or false',
+  timeline: 'a list of entries',
+  hide: 'a list of words',
+  speakers: 'opening words and names',
+};
 
 /** What to write for each key, as the second half of a fault's message. */
 export const MENDS: Record<FrontMatterKey, string> = {
@@ -69,3 +91,40 @@ export const MENDS: Record<FrontMatterKey, string> = {
   hide: 'Write a list of the words that must not be listed: hide: ["2022"].',
   speakers: 'Write a quotation\'s opening words and who said it: speakers: { "It will open on time": Anna Bell }.',
 };
+
+/** Keys as other programs call them. */
+export const OTHER_NAMES = new Map<string, FrontMatterKey>(Object.entries({
+  headline: 'title',
+  heading: 'title',
+  published: 'date',
+  publishdate: 'date',
+  pubdate: 'date',
+  day: 'date',
+  modified: 'updated',
+  lastmod: 'updated',
+  description: 'summary',
+  subtitle: 'summary',
+  excerpt: 'summary',
+  standfirst: 'summary',
+  byline: 'author',
+  by: 'author',
+  writer: 'author',
+  topic: 'tags',
+  topics: 'tags',
+  keywords: 'tags',
+  categories: 'tags',
+  category: 'tags',
+  picture: 'image',
+  photo: 'image',
+  cover: 'image',
+  alt: 'imageAlt',
+  imagealttext: 'imageAlt',
+  recording: 'audio',
+  language: 'lang',
+  permalink: 'slug',
+  original: 'source',
+  url: 'source',
+  events: 'timeline',
+  quotes: 'speakers',
+  speaker: 'speakers',
+}));

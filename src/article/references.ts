@@ -3,12 +3,17 @@ import { posix } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import type { Picture } from './article.ts';
 import type { Fault } from './fault.ts';
+import { isOwnWords } from './prose.ts';
 import type { Report } from './report.ts';
 
 /** A link to another page of the site, or to another article's file. */
 export interface InternalLink {
   /** `/topics/bridge/`, or `content:2025/bridge.md` for a file below the content folder. */
   target: string;
+  /** The address as it stands in the file. */
+  written: string;
+  /** Whether it is an editor's own Markdown, not a piece of pasted HTML. */
+  isMarkdown: boolean;
   /** Its UTF-16 offset in the source. */
   offset: number;
 }
@@ -16,6 +21,8 @@ export interface InternalLink {
 export interface References {
   tree: Root;
   links: InternalLink[];
+  /** Links to a place in the same article, likewise. */
+  fragments: InternalLink[];
 }
 
 export interface ReferenceContext {
@@ -38,25 +45,30 @@ const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
  * within the site.
  */
 export function resolveReferences(tree: Root, context: ReferenceContext): References {
-  const links: InternalLink[] = [];
+  const found: Found = { links: [], fragments: [], pictures: [] };
   const children = tree.children.flatMap((block): Root['children'] => {
     if (block.type !== 'element') return [block];
-    const pictures: Element[] = [];
-    const rest = resolveElement(block, context, links, pictures);
+    const rest = resolveElement(block, context, found);
+    const pictures = found.pictures.splice(0);
     return isEmpty(rest) && block.children.length > 0 ? pictures : [rest, ...pictures];
   });
-  return { tree: { ...tree, children }, links };
+  return { tree: { ...tree, children }, links: found.links, fragments: found.fragments };
 }
 
-function resolveElement(node: Element, context: ReferenceContext, links: InternalLink[], pictures: Element[]): Element {
+/** What an article refers to, as it is come upon; the pictures of the block at hand. */
+interface Found extends Omit<References, 'tree'> {
+  pictures: Element[];
+}
+
+function resolveElement(node: Element, context: ReferenceContext, found: Found): Element {
   const children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
-    if (child.tagName === 'img') return resolvePicture(child, context, pictures);
-    const inner = resolveElement(child, context, links, pictures);
+    if (child.tagName === 'img') return resolvePicture(child, context, found.pictures);
+    const inner = resolveElement(child, context, found);
     return isEmpty(inner) && child.children.length > 0 && inner.tagName !== 'td' ? [] : [inner];
   });
   if (node.tagName !== 'a') return { ...node, children };
-  return { ...node, properties: resolveLink(node, context, links), children };
+  return { ...node, properties: resolveLink(node, context, found), children };
 }
 
 function isEmpty(node: Element): boolean {
@@ -73,7 +85,7 @@ function resolvePicture(node: Element, context: ReferenceContext, pictures: Elem
     const href = src.startsWith('//') ? `https:${src}` : src;
     return [{ type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: alt || 'Picture' }] }];
   }
-  const path = resolvePictureFile(src, offset, context, isWritten(context.source, offset) ? 'fault' : 'warning');
+  const path = resolvePictureFile(src, offset, context, isMarkdown(node, context.source) ? 'fault' : 'warning');
   if (path === null) return [];
   if (alt === '') {
     context.report.warning('no-alt', offset, `The picture ${src} has no words for readers who cannot see it.`, 'Say what it shows: ![The bridge at dusk](./bridge.jpg).');
@@ -82,9 +94,10 @@ function resolvePicture(node: Element, context: ReferenceContext, pictures: Elem
   return [];
 }
 
-/** Whether a picture is an editor's own Markdown, not a piece of pasted HTML: that vanishes when it cannot be shown. */
-function isWritten(source: string, offset: number): boolean {
-  return source[offset] === '!';
+/** Whether a link or picture is an editor's own Markdown, not a piece of pasted HTML: that vanishes when it leads nowhere. */
+function isMarkdown(node: Element, source: string): boolean {
+  const at = node.position?.start.offset;
+  return at !== undefined && source[at] !== '<';
 }
 
 /** A picture's path below the content folder; null, with a fault (or a warning), where there is no such picture. */
@@ -95,12 +108,14 @@ export function resolvePictureFile(
   severity: Fault['severity'] = 'fault',
 ): string | null {
   const path = resolveBeside(file, src);
-  if (path === null) {
+  if (SCHEME.test(src)) {
+    report[severity]('remote-picture', offset, `The picture ${src} is on another host.`, 'Put the picture beside the article and name its file.');
+  } else if (path === null) {
     report[severity]('outside-content', offset, `The file ${src} is outside the content folder.`, 'Put it beside the article.');
   } else if (!PICTURE_FILE.test(path)) {
     report[severity]('not-a-picture', offset, `${src} is not a picture that can be shown.`, 'Use a JPEG, PNG, WebP, AVIF, GIF or TIFF file.');
   } else if (!hasFile(path)) {
-    report[severity]('missing-picture', offset, `There is no picture ${src} beside the article.`, 'Put the file there, or mend its name (capitals count).');
+    report[severity]('missing-picture', offset, `There is no picture ${src} ${src.startsWith('/') ? 'in the content folder' : 'beside the article'}.`, 'Put the file there, or mend its name (capitals count).');
   } else return path;
   return null;
 }
@@ -123,13 +138,20 @@ export function pictureOf(node: Element): Picture {
   return { src: text(node.properties['src']), alt: text(node.properties['alt']), caption: caption === '' ? null : caption };
 }
 
-function resolveLink(node: Element, context: ReferenceContext, links: InternalLink[]): Element['properties'] {
-  const href = text(node.properties['href']);
-  if (href === '' || href.startsWith('#')) return node.properties;
+function resolveLink(node: Element, context: ReferenceContext, found: Found): Element['properties'] {
+  const written = text(node.properties['href']);
+  // As a browser reads it.
+  const href = written.replaceAll('\\', '/');
+  if (href === '') return node.properties;
+  const link = { written, isMarkdown: isMarkdown(node, context.source), offset: offsetOf(node) };
+  if (href.startsWith('#')) {
+    if (isOwnWords(node) && href !== '#') found.fragments.push({ ...link, target: href });
+    return node.properties;
+  }
   if (href.startsWith('//')) return { ...node.properties, href: `https:${href}` };
   if (SCHEME.test(href)) return node.properties;
   const target = internalTarget(href, context.file);
-  links.push({ target, offset: offsetOf(node) });
+  found.links.push({ ...link, target });
   return { ...node.properties, href: `${INTERNAL}${target}` };
 }
 

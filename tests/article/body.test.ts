@@ -76,5 +76,5 @@ test('links within the site are left for the page to complete', () => {
     { link: 'content:2025/tower.md#top' },
     '">b</a> <a href="https://example.org">c</a> <a href="#e">d</a></p>',
   ]);
-  expect(read('[a](/about/)').links).toEqual([{ target: '/about/', line: 6, column: 1 }]);
+  expect(read('[a](/about/)').links).toEqual([{ target: '/about/', written: '/about/', isMarkdown: true, line: 6, column: 1 }]);
 });

@@ -48,19 +48,19 @@ test('byte-order marks and carriage returns are no text', () => {
 test('every fault of a header is told, with its place and its mend', () => {
   expect(faultsOf('---\ntitel: Noon\ndate: 2025-02-30\ndraft: perhaps\n---\n\nNoon.\n')).toMatchInlineSnapshot(`
     [
-      "clock.md:3:7: There is no day 30 of February 2025: February 2025 has 28 days. Write the publication day as YYYY-MM-DD, such as date: 2025-02-09, or a moment such as 2025-02-09T18:30:00Z. [bad-date]",
-      "clock.md:4:8: The value of draft is not what it should be. Write draft: true or draft: false. [bad-value]",
       "clock.md:2:1: "titel" is not a key of front matter. Write title: instead. [unknown-key]",
+      "clock.md:3:7: There is no day 30 of February 2025: February 2025 has 28 days. Write the publication day as YYYY-MM-DD, such as date: 2025-02-09, or a moment such as 2025-02-09T18:30:00Z. [bad-date]",
+      "clock.md:4:8: The value of draft is "perhaps", not true or false. Write draft: true or draft: false. [bad-value]",
     ]
   `);
 });
 
 test.each([
   ['no header', 'The clock stopped.\n', 'clock.md:1:1: The file has neither front matter nor a header line. Begin it with a line such as "date 2025-02-09", or with front matter between two lines of three hyphens. [no-header]'],
-  ['empty', '', 'clock.md:1:1: The file has neither front matter nor a header line. Begin it with a line such as "date 2025-02-09", or with front matter between two lines of three hyphens. [no-header]'],
-  ['an impossible header line', 'date 2025-13-01\n\nNoon.\n', 'clock.md:1:6: "2025-13-01" is not a calendar day. Write the publication day as YYYY-MM-DD, such as "date 2025-02-09". [bad-date]'],
+  ['empty', '', 'clock.md:1:1: The file is empty. Begin it with a line such as "date 2025-02-09", and write the article below. [empty-file]'],
+  ['an impossible header line', 'date 2025-13-01\n\nNoon.\n', 'clock.md:1:6: "2025-13-01" is not a calendar day: there is no month 13. Write the publication day as YYYY-MM-DD, such as "date 2025-02-09". [bad-date]'],
   ['no date', '---\ntitle: Noon\n---\n\nNoon.\n', 'clock.md:1:1: The article has no publication date. Write the publication day as YYYY-MM-DD, such as date: 2025-02-09, or a moment such as 2025-02-09T18:30:00Z. [no-date]'],
-  ['open front matter', '---\ntitle: Noon\n\nNoon.\n', 'clock.md:1:1: The front matter is never closed. End it with a line of three hyphens: --- [open-front-matter]'],
+  ['open front matter', '---\ntitle: Noon\n\nNoon.\n', 'clock.md:1:1: The front matter that begins here is never closed. End it with a line of three hyphens: --- [open-front-matter]'],
   ['an empty body', '---\ntitle: Noon\ndate: 2025-02-09\n---\n\n', 'clock.md:4:4: The article has no text. Write at least one paragraph below the header. [empty-body]'],
   ['updated too early', '---\ntitle: Noon\ndate: 2025-02-09\nupdated: 2025-02-08\n---\n\nNoon.\n', 'clock.md:4:1: The article is updated on 2025-02-08, before its publication on 2025-02-09. Mend one of the two days. [updated-before-date]'],
   ['a control character', 'date 2025-02-09\n\nNo\u0007on.\n', 'clock.md:3:3: The invisible character U+0007 stands here. Delete it. [control-character]'],
@@ -75,5 +75,5 @@ test('what stands around a control character is read all the same', () => {
 
 test('bytes that are not UTF-8 are a fault at their place', () => {
   const bytes = new Uint8Array([...encoder.encode('date 2025-02-09\n\nCaf'), 0xe9, 0x20, 0x61]);
-  expect(readArticle('clock.md', bytes).faults.map(formatFault)).toEqual(['clock.md:3:4: The file holds bytes that are not UTF-8. Save it as UTF-8. [not-utf8]']);
+  expect(readArticle('clock.md', bytes).faults.map(formatFault)).toEqual(['clock.md:3:4: The file holds bytes that are not UTF-8 (“é” as older programs save it). Save it as UTF-8: most editors ask for the encoding under "Save as". [not-utf8]']);
 });

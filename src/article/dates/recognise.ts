@@ -6,14 +6,12 @@ import { triggersOf } from './triggers.ts';
 
 /** Candidates in the order of the text, none of them overlapping. Code is no prose. */
 export function recognise(prose: Prose): Candidate[] {
-  const kept: Candidate[] = [];
-  prose.sentences.forEach(({ start, end, block }, sentence) => {
-    if (prose.blocks[block]?.kind === 'code') return;
+  return prose.sentences.flatMap(({ start, end, block }, sentence) => {
+    if (prose.blocks[block]?.kind === 'code') return [];
     const text = prose.text.slice(start, end);
     const triggers = triggersOf(text);
-    if (triggers !== 0) kept.push(...longest(propose(text, start, triggers, sentence)));
+    return triggers === 0 ? [] : longest(propose(text, start, triggers, sentence));
   });
-  return kept;
 }
 
 function propose(text: string, offset: number, triggers: number, sentence: number): Candidate[] {

@@ -3,6 +3,7 @@
  * where the sentence of the cue says so, in its own words, with nothing between that could say it of others.
  */
 import type { Span } from '../article.ts';
+import { sentenceNumber } from '../marks.ts';
 import type { Prose } from '../prose.ts';
 import { AUDIENCES, GATHERINGS, OUTLETS, WRITINGS } from './words/occasions.ts';
 
@@ -32,8 +33,8 @@ const TELLING = /\b(?:told|tells|tell|telling)$/;
 /** The words that say it, for words whose cue stands in `prose`; null where there are none. */
 export function readOccasion(prose: Prose, cue: Span | null): (Span & { text: string }) | null {
   if (!cue) return null;
-  const sentence = prose.sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
-  if (!sentence) return null;
+  const sentence = prose.sentences[sentenceNumber(prose, cue.start) - 1];
+  if (!sentence || sentence.start > cue.start || sentence.end < cue.end) return null;
   const found = toldTo(prose.text, cue, sentence) ?? meansNear(prose.text, cue, sentence);
   return found && { ...found, text: prose.text.slice(found.start, found.end) };
 }
@@ -52,9 +53,10 @@ function meansNear(text: string, cue: Span, sentence: Span): Span | null {
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + REACH));
   const later = MEANS.exec(after);
   if (later && !OTHER_CLAUSE.test(after.slice(0, later.index))) return withOutlet(text, cue.end + later.index, cue.end + later.index + later[0].length, sentence.end);
+  if (cue.start - sentence.start > REACH) return null;
   const before = text.slice(sentence.start, cue.start);
   const first = MEANS.exec(before);
-  if (!first || first.index !== 0 || before.length > REACH || OTHER_CLAUSE.test(before)) return null;
+  if (!first || first.index !== 0 || OTHER_CLAUSE.test(before)) return null;
   return withOutlet(text, sentence.start, sentence.start + first[0].length, sentence.end);
 }
 

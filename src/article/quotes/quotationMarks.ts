@@ -35,9 +35,8 @@ const SPEAKING_KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quote'
 export function pairQuotationMarks(prose: Prose): QuotedSpan[] {
   const marks = prose.blocks.map((block) => (SPEAKING_KINDS.has(block.kind) ? findMarks(prose.text, block) : []));
   const single = usesSingleMarks(marks);
-  const spans: QuotedSpan[] = [];
   let running = false;
-  prose.blocks.forEach((block, at) => {
+  return prose.blocks.flatMap((block, at) => {
     const own = marks[at]!.filter(({ family }) => single || family !== 'single');
     const paired = pairBlock(own, prose.text);
     const goesOn = paired.unclosed !== null && opensNext(marks, at + 1, single);
@@ -45,10 +44,9 @@ export function pairQuotationMarks(prose: Prose): QuotedSpan[] {
     if (found.length === 0 && isBlockQuotation(prose.text, block)) {
       found.push(makeSpan(prose.text, block.start, block.start, block.end, block.end, at, 'whole'));
     }
-    spans.push(...found);
     running = found.at(-1)?.form === 'unclosed';
+    return found;
   });
-  return spans;
 }
 
 /** A block set off as a quotation that has no marks; a line that begins with a dash says whose it is. */

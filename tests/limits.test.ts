@@ -1,0 +1,66 @@
+/** More signs of Markdown than any article has: they are read in proportion, the rest as words. */
+import { expect, test } from 'vitest';
+import { readArticle } from '../src/article/read.ts';
+
+const read = (body: string) => readArticle('deep.md', new TextEncoder().encode(`---\ntitle: Deep\ndate: 2025-02-09\n---\n\n${body}\n`));
+const told = (body: string): (string | number)[][] => read(body).faults.map(({ severity, rule, line, column }) => [severity, rule, line, column]);
+
+test.each([
+  ['block quotations', '>'.repeat(5_000) + ' x', 6, 101],
+  ['lists on one line', '- '.repeat(5_000) + 'x', 6, 201],
+  ['lists', Array.from({ length: 120 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'), 107, 203],
+  ['brackets', '['.repeat(50_000) + 'x' + ']'.repeat(50_000), 6, 101],
+  ['footnotes within footnotes', 'x[^a]\n\n' + '[^a]: '.repeat(5_000) + 'x', 8, 205],
+  ['HTML elements', '<div>'.repeat(5_000) + 'x', 6, 501],
+  ['HTML elements that say they are closed', '<div/>'.repeat(5_000) + 'x', 6, 601],
+  ['HTML elements with odd attributes', '<div title="<">'.repeat(5_000) + 'x', 6, 1501],
+])('%s that stand too deep are words from the hundredth on, with a warning', (_name, body, line, column) => {
+  expect(read(body).article?.text).toMatch(/x/);
+  expect(told(body)).toContainEqual(['warning', 'nested-too-deep', line, column]);
+  expect(told(body).filter(([severity]) => severity === 'fault')).toEqual([]);
+});
+
+test('the signs that are too many are shown as they were written', () => {
+  const { article } = read(`${'['.repeat(101)}x${']'.repeat(101)} and *y*.`);
+  expect(article!.text).toBe(`${'['.repeat(101)}x${']'.repeat(101)} and y.`);
+  expect(read(`${'>'.repeat(102)} x`).article!.text).toBe('>> x');
+  expect(read(`${'*a* '.repeat(501)}`).article!.body.join('')).toContain('*a*');
+});
+
+test.each([
+  ['block quotations', '> '.repeat(20) + 'x'],
+  ['brackets over many paragraphs', '[one\n\n'.repeat(300)],
+  ['paragraphs that are never closed', '<p>x\n'.repeat(300)],
+  ['escaped brackets', '\\['.repeat(300)],
+  ['many elements side by side', '<b>x</b> '.repeat(300)],
+  ['a table of many rows', '| a | b |\n|---|---|\n' + '| [c](https://example.org) | *d* |\n'.repeat(400)],
+  ['many web addresses', '<https://example.org/a_b> '.repeat(300)],
+])('%s within reason are read without a word', (_name, body) => {
+  expect(told(body)).toEqual([]);
+});
+
+/** Inputs whose reading would cost the square of their length, or the cube, without a limit. */
+const COSTLY: [string, string][] = [
+  ['emphasis within emphasis', '*a **b '.repeat(4_000) + 'c** d*'.repeat(4_000)],
+  ['closing brackets', ']'.repeat(100_000)],
+  ['links that are never closed', '[a]('.repeat(10_000)],
+  ['link titles that are never closed', '[a](b "'.repeat(10_000)],
+  ['code spans that are never closed', Array.from({ length: 300 }, (_, at) => '`'.repeat(at + 1)).join(' a ')],
+  ['underlined headings', 'a\n=\n'.repeat(20_000)],
+  ['headings', '# a\n'.repeat(20_000)],
+  ['lazy lines after block quotations', '> a\nb\n\n'.repeat(4_000)],
+  ['lazy lines in one list item', '- a\n' + 'b\n'.repeat(20_000)],
+  ['list items', '1. a\n'.repeat(15_000)],
+  ['footnotes', Array.from({ length: 2_500 }, (_, at) => `a[^${at}]\n\n[^${at}]: b`).join('\n\n')],
+  ['processing instructions', 'a <?'.repeat(3_000)],
+  ['lines that end in a space', 'The clock stopped at noon. \n'.repeat(12_000)],
+  ['formatting that is never closed', Array.from({ length: 90 }, (_, at) => `<b title="${at}">`).join('') + 'x\n\n'.repeat(8_000)],
+  ['columns', `${'|a'.repeat(20_000)}|\n${'|-'.repeat(20_000)}|\n${'|c'.repeat(20_000)}|`],
+];
+
+test.each(COSTLY)('%s: the time is in proportion', (_name, body) => {
+  const start = process.cpuUsage();
+  expect(read(body).article).not.toBeNull();
+  const { user } = process.cpuUsage(start);
+  expect(user / 1_000_000).toBeLessThan(15);
+});
