@@ -50,7 +50,7 @@ const FIXTURES = [
 
 /** What was once planned, or is attempted. */
 export const EITHER_CUES = [
-  `(?:was|were) (?:[a-z]+ly )?(?:scheduled|slated|set|due|expected|planned|supposed)(?:${TO})?`,
+  `(?:was|were) (?:[a-z]+ly )?(?:(?:scheduled|slated|due|expected|planned|supposed)(?:${TO})?|set(?:${TO}| for))`,
   `had (?:[a-z]+ly )?(?:been (?:[a-z]+ly )?(?:scheduled|slated|set|due|expected|planned|supposed|going)|planned|expected|intended|hoped)(?:${TO})?`,
   `(?:try|tries|trying|seeks?|seeking)${TO}`,
 ].join('|');

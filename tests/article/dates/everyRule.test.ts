@@ -5,8 +5,9 @@ import { FILTERS } from '../../../src/article/dates/events/judge.ts';
 import { REFINERS } from '../../../src/article/dates/readDates.ts';
 import { NONE } from '../../../src/article/dates/recogniser.ts';
 import { RECOGNISERS } from '../../../src/article/dates/recognisers/index.ts';
+import { FRAMES } from '../../../src/article/dates/tenseFrames.ts';
 
-const TABLE = /\b(dateTable|silentTable|refinerTable|eventTable)\(\s*'([^']+)'/g;
+const TABLE = /\b(dateTable|silentTable|refinerTable|frameTable|eventTable)\(\s*'([^']+)'/g;
 
 /** The names that the tables of a kind bear, in the files of a folder. */
 function tabled(folder: string, ...kinds: string[]): string[] {
@@ -28,6 +29,10 @@ test('a rule that reads nothing has a silent table', () => {
 
 test('every refiner', () => {
   expect(sorted(tabled('./', 'refinerTable'))).toEqual(sorted(REFINERS.map(({ name }) => name)));
+});
+
+test('every frame that settles a tense', () => {
+  expect(sorted(tabled('./', 'frameTable'))).toEqual(sorted(FRAMES.map(({ name }) => name)));
 });
 
 test('every filter of events', () => {

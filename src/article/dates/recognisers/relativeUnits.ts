@@ -1,5 +1,5 @@
 /** "Last week", "this year", "next month", "the past year", "last May", "next summer". */
-import { dayInterval, dayOf, monthInterval, seasonInterval, unitInterval, yearOf } from '../calendar.ts';
+import { dayInterval, dayOf, monthInterval, seasonInterval, unitInterval, yearBefore, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
@@ -60,7 +60,11 @@ function stepOf(which: string): number {
   return STEPS[which.toLowerCase().split(/\s+/).at(-1)!] ?? 0;
 }
 
-function relativeUnit(which: string, unit: string, { published, story, tense, before }: Place): Interval {
+/** "Earnings of $3 million, compared with a loss last year": of the same quarter, where the figures are of one. */
+const COMPARED = /\bcompared\s+(?:with|to)\s(?:(?!\byear\b)[^;])*$/i;
+
+function relativeUnit(which: string, unit: string, { published, story, period, tense, before }: Place): Interval {
+  if (/^last$/i.test(which) && unitOf(unit) === 'year' && period?.precision === 'quarter' && COMPARED.test(before())) return yearBefore(period);
   const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past' && !looksAhead(before());
   if (over) return unitInterval(published, 'weekend', -1);
   const from = LEANING.test(which.toLowerCase()) && story ? story.from : published;

@@ -8,6 +8,7 @@ eventTable('period', [
   'The dividend goes to holders of record {Nov. 15}.',
   'The dividend goes to holders of record at the close of business on {Nov. 15}.',
   'The shipyard took a $2 million charge in {the third quarter}.',
+  'The yard said net income in {the third quarter} jumped 60%.',
   'The feud ended [Jan. 30] with a handshake.',
   'The shipyard will close a dock in [the third quarter].',
 ]);

@@ -10,7 +10,8 @@ const SAYING_TIMES: ReadonlySet<string> = new Set(['day', 'week', 'month']);
 
 export const report = listsAsEvent('report', saidBefore, saysAfter);
 
-function saidBefore({ words, first, clauseFirst, quoted }: DatedClause): string | null {
+function saidBefore({ words, first, clauseFirst, quoted, date }: DatedClause): string | null {
+  if (date.precision === 'quarter' || date.precision === 'decade') return null;
   for (let at = first - 1; at >= clauseFirst && first - at <= OBJECT; at -= 1) {
     const { lower, text } = words[at]!;
     if (SPEECH_VERBS.has(lower)) return quoted ? null : text;

@@ -1,0 +1,70 @@
+/** Words right beside a date that settle its tense before any verb is asked. */
+import { firstCue, lastCue, type Tense } from './tenseCues.ts';
+
+export interface Frame {
+  name: string;
+  /** Null where the frame has nothing to say. `before` and `after` are the text around the date within its sentence. */
+  tells: (before: string, after: string) => Tense | null;
+}
+
+/** "Since late last month". */
+const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
+/** "In a statement Friday": what was told is over. */
+const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|trading)\s+(?:on\s+)?$/i;
+/** A term set: "must be paid by"; "By Friday the water had …" and "had … by Friday" look back. */
+const TERM = /^(?!.*\b(?:had|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t)\b).*\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i;
+/** "Between now and November". */
+const FROM_NOW = /\bbetween\s+now\s+and\s+(?:the\s+)?$/i;
+/** "The feast is Saturday", "services are at the chapel on Friday". */
+const IS_ON = /\b(?:is|are)\s+(?:on\s+|at\s+(?:\S+\s+){1,4}on\s+)?$/i;
+/** "The vote was moved to Thursday": ahead; "from Tuesday": a day once planned. */
+const MOVED_TO = /\b(?:moved|put\s+off|pushed|shifted|brought)(?:\s+(?:up|back|forward|ahead))?(?:\s+from\s+\S+)?\s+to\s+(?:the\s+)?$/i;
+const MOVED_FROM = /\b(?:moved|put\s+off|pushed|shifted|brought|postponed|delayed|rescheduled)(?:\s+(?:up|back|forward|ahead))?\s+from\s+(?:the\s+)?$/i;
+/** "She has set Aug. 26 as the next day in court". */
+const SETS = /\b(?:set|chose|chosen|picked|fixed|named)\s+$/i;
+const AS_DAY = /^\s+(?:as|for)\s/;
+/** "The slaying in Port Ellery on Friday": what nobody sets a day for has happened. */
+const HAPPENED = /\b(?:slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident)s?(?:\s+(?:of|in|at|near)\s+(?:[\w.'’-]+\s+){1,5}?)?(?:(?:on|late|early|in)\s+)*$/i;
+/** What somebody sets a day for. */
+const FIXTURE =
+  'game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest|encounter|showdown|matchup|rally|inauguration|caucus|convention|runoff|referendum|ballot|bout|tournament|finale|championship|trial|launch|liftoff|funeral|premiere';
+const ITS_FIXTURE = new RegExp(`^(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\b`, 'i');
+/** "Will appeal Friday's ruling": what somebody else's day names has happened, unless it is a fixture. */
+const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE})(?:e?s)?\\b)`, 'i');
+/** "In the wake of her Sunday collapse": so does what the day only describes. */
+const DESCRIBED = /\b(?:his|her|its|their)\s+$/i;
+/** "Monday's debate might not change much" is said of one that is over as well as of one to come. */
+const MAY_BE = new RegExp(`^['’]s\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\s+(?:may|might|could|would)\\b`, 'i');
+/** "The two are level ahead of Tuesday's vote": still to come where nothing else is over. */
+const AHEAD_OF = /\b(?:ahead|in\s+advance)\s+of\s+(?:the\s+)?$/i;
+/** "Heading into Tuesday's vote", "before Friday's match": what the clause looks ahead to, whenever it does so. */
+const LEADS_TO = /\b(?:ahead\s+of|in\s+advance\s+of|before|into|for|invit\w+\s+(?:\S+\s+){0,4}to)\s+(?:the\s+)?$/i;
+/** "In the run-up to the vote on Tuesday". */
+const RUN_UP = /\b(?:(?:run|lead)-?up|leading\s+up|countdown)\s+to\s+(?:[\w-]+\s+){0,5}?(?:on\s+)?$/i;
+const LOOKING_AHEAD = /\b(?:ahead\s+of|before|for|until)\s+$/i;
+
+/** The first frame that has something to say decides. */
+export const FRAMES: readonly Frame[] = [
+  { name: 'since', tells: (before) => (SINCE.test(before) ? 'past' : null) },
+  { name: 'told', tells: (before) => (TOLD.test(before) ? 'past' : null) },
+  { name: 'term', tells: (before) => (TERM.test(before) ? (lastCue(before) === 'future' ? 'future' : 'either') : null) },
+  { name: 'from-now', tells: (before) => (FROM_NOW.test(before) ? 'future' : null) },
+  { name: 'is-on', tells: (before) => (IS_ON.test(before) ? 'future' : null) },
+  { name: 'moved', tells: (before) => (MOVED_TO.test(before) ? 'future' : MOVED_FROM.test(before) ? 'either' : null) },
+  { name: 'set-as', tells: (before, after) => (SETS.test(before) && AS_DAY.test(after) ? 'either' : null) },
+  { name: 'happened', tells: (before) => (HAPPENED.test(before) ? 'past' : null) },
+  { name: 'possessed', tells: possessed },
+  { name: 'fixture-may', tells: (_before, after) => (MAY_BE.test(after) ? 'either' : null) },
+  { name: 'leads-to', tells: leadsTo },
+];
+
+function possessed(before: string, after: string): Tense | null {
+  const describes = DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after);
+  return (POSSESSED.test(after) || describes) && !LOOKING_AHEAD.test(before) ? 'past' : null;
+}
+
+/** Still to come where nothing around it is over; where something is, it may be over too. */
+function leadsTo(before: string, after: string): Tense | null {
+  if (!AHEAD_OF.test(before) && !RUN_UP.test(before) && !(LEADS_TO.test(before) && ITS_FIXTURE.test(after))) return null;
+  return lastCue(before) !== 'past' && firstCue(after) !== 'past' ? 'future' : 'either';
+}

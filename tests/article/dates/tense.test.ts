@@ -1,0 +1,76 @@
+/** Tables of the frames around a date: which tense each tells, and where it has nothing to say. */
+import { describe, expect, test } from 'vitest';
+import { tenseOf, type Tense } from '../../../src/article/dates/tense.ts';
+import { FRAMES } from '../../../src/article/dates/tenseFrames.ts';
+
+type Rows = readonly [readonly [sentence: string, tense: Tense], ...(readonly [sentence: string, tense: Tense])[]];
+
+/** The date stands in square brackets. Of a trap the frame says nothing, whatever tense it has by its verbs. */
+function frameTable(name: string, rows: Rows, traps: Rows): void {
+  const { tells } = FRAMES.find((frame) => frame.name === name)!;
+  describe(name, () => {
+    test.each(rows)('%s: %s', (marked, tense) => {
+      expect(tells(...around(marked))).toBe(tense);
+      expect(tenseOf(...around(marked))).toBe(tense);
+    });
+    test.each(traps)('a trap: %s: %s', (marked, tense) => {
+      expect(tells(...around(marked))).toBeNull();
+      expect(tenseOf(...around(marked))).toBe(tense);
+    });
+  });
+}
+
+function around(marked: string): [before: string, after: string] {
+  return [marked.slice(0, marked.indexOf('[')), marked.slice(marked.indexOf(']') + 1)];
+}
+
+frameTable('since', [['The crew has been aground since late [Monday], though it may leave.', 'past']], [['Since it rained, the crew will leave on [Monday].', 'future']]);
+
+frameTable('told', [['“We will win,” she said in an interview [Tuesday].', 'past']], [['In her view the crew will win on [Tuesday].', 'future']]);
+
+frameTable(
+  'term',
+  [
+    ['The fine must be paid by [Friday].', 'future'],
+    ['The owners sent in most of the shares by the [Friday] deadline.', 'either'],
+  ],
+  [['The water had gone by [Friday].', 'past']],
+);
+
+frameTable('from-now', [['Much was said of the time between now and [November].', 'future']], [['It rained between noon and dusk on [Friday].', 'past']]);
+
+frameTable('is-on', [['The feast is on [Saturday], and all who were asked came.', 'future']], [['The feast that is over was on [Saturday].', 'past']]);
+
+frameTable(
+  'moved',
+  [
+    ['The vote was moved to [Thursday].', 'future'],
+    ['The vote was put off from [Tuesday] to Thursday.', 'either'],
+  ],
+  [['The family moved on [Thursday].', 'past']],
+);
+
+frameTable('set-as', [['The judge set [Tuesday] as the day of the count.', 'either']], [['The record was set [Tuesday].', 'past']]);
+
+frameTable('happened', [['The mayor will act because of the shooting in the old harbour on [Monday].', 'past']], [['The mayor will act on [Monday].', 'future']]);
+
+frameTable(
+  'possessed',
+  [
+    ['The town will appeal [Monday]’s ruling.', 'past'],
+    ['The town will remember her [Monday] collapse.', 'past'],
+  ],
+  [['The crew will miss [Monday]’s match.', 'future']],
+);
+
+frameTable('fixture-may', [['[Monday]’s debate might not change much.', 'either']], [['[Monday]’s debate will change much.', 'future']]);
+
+frameTable(
+  'leads-to',
+  [
+    ['The two are level ahead of [Tuesday]’s vote.', 'future'],
+    ['The two sides met before [Tuesday]’s vote.', 'either'],
+    ['Tempers rose in the run-up to the count on [Tuesday].', 'either'],
+  ],
+  [['The two sides met before the storm of [Tuesday].', 'past']],
+);
