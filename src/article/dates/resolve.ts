@@ -3,6 +3,7 @@ import type { IsoDate } from '../article.ts';
 import type { Prose } from '../prose.ts';
 import { daysBetween, yearInterval, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
+import { endedQuarter } from './endedQuarter.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 import type { Tense } from './tense.ts';
 import { looksAhead, tenseOf } from './tense.ts';
@@ -20,7 +21,10 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
   let frame: Frame | null = null;
   for (const candidate of candidates) {
     if ('none' in candidate.reading) {
-      if (quarter && MONTHS_TO_DATE.test(prose.text.slice(candidate.start, candidate.end))) period = yearInterval(yearOf(quarter.to));
+      const words = prose.text.slice(candidate.start, candidate.end);
+      if (quarter && MONTHS_TO_DATE.test(words)) period = yearInterval(yearOf(quarter.to));
+      const ended = THREE_MONTHS.test(words) ? endedQuarter(prose.text.slice(candidate.end, candidate.end + CONTEXT), published) : null;
+      if (ended) period = quarter = ended;
       continue;
     }
     const block = prose.sentences[candidate.sentence]!.block;
@@ -45,6 +49,9 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
 
 /** "In the first nine months": what the figures are of from there on. */
 const MONTHS_TO_DATE = /^the\s+(?:first\s+)?(?:six|nine|6|9)\s+months$/i;
+
+/** "In the three months ended Sept. 30": a quarter told by its length. */
+const THREE_MONTHS = /\b(?:three|3)[\s-]+months?$/i;
 
 function isApproximate({ modifier }: Candidate, { precision }: Interval): boolean {
   return modifier === 'about' || (modifier === 'part' && precision !== 'day');

@@ -7,6 +7,11 @@ export interface Frame {
   tells: (before: string, after: string) => Tense | null;
 }
 
+/** What somebody sets a day for. */
+const FIXTURE =
+  'game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest|encounter|showdown|matchup|rally|inauguration|caucus|convention|runoff|referendum|ballot|bout|tournament|finale|championship|trial|launch|liftoff|funeral|premiere';
+/** "Her office is on the line in the primary on Tuesday". */
+const AT_FIXTURE = new RegExp(`\\b(?:in|at|by|of|with|is)\\s+(?:\\S+\\s+){0,4}(?:${FIXTURE})(?:e?s)?\\s+(?:here\\s+)?on\\s+$`, 'i');
 /** "Since late last month". */
 const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
 /** "In a statement Friday": what was told is over. */
@@ -25,9 +30,6 @@ const SETS = /\b(?:set|chose|chosen|picked|fixed|named)\s+$/i;
 const AS_DAY = /^\s+(?:as|for)\s/;
 /** "The slaying in Port Ellery on Friday": what nobody sets a day for has happened. */
 const HAPPENED = /\b(?:slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident)s?(?:\s+(?:of|in|at|near)\s+(?:[\w.'’-]+\s+){1,5}?)?(?:(?:on|late|early|in)\s+)*$/i;
-/** What somebody sets a day for. */
-const FIXTURE =
-  'game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest|encounter|showdown|matchup|rally|inauguration|caucus|convention|runoff|referendum|ballot|bout|tournament|finale|championship|trial|launch|liftoff|funeral|premiere';
 const ITS_FIXTURE = new RegExp(`^(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\b`, 'i');
 /** "Will appeal Friday's ruling": what somebody else's day names has happened, unless it is a fixture. */
 const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE})(?:e?s)?\\b)`, 'i');
@@ -54,6 +56,7 @@ export const FRAMES: readonly Frame[] = [
   { name: 'set-as', tells: (before, after) => (SETS.test(before) && AS_DAY.test(after) ? 'either' : null) },
   { name: 'happened', tells: (before) => (HAPPENED.test(before) ? 'past' : null) },
   { name: 'possessed', tells: possessed },
+  { name: 'fixture-on', tells: (before) => (AT_FIXTURE.test(before) && lastCue(before) === null ? 'either' : null) },
   { name: 'fixture-may', tells: (_before, after) => (MAY_BE.test(after) ? 'either' : null) },
   { name: 'leads-to', tells: leadsTo },
 ];

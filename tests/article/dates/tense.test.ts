@@ -63,6 +63,8 @@ frameTable(
   [['The crew will miss [Monday]’s match.', 'future']],
 );
 
+frameTable('fixture-on', [['Her office is on the line in the town’s primary on [Tuesday], and she passed up the feast.', 'either']], [['She lost in the town’s primary on [Tuesday].', 'past']]);
+
 frameTable('fixture-may', [['[Monday]’s debate might not change much.', 'either']], [['[Monday]’s debate will change much.', 'future']]);
 
 frameTable(

@@ -6,6 +6,7 @@ dateTable(
     ['2025-02-09', 'The tower fell in [1755].', '1755-01-01..1755-12-31 said'],
     ['2025-02-09', 'It began [about 1990].', '1990-01-01..1990-12-31 approximate'],
     ['2025-02-09', 'It ended in [mid-1996].', '1996-01-01..1996-12-31 approximate'],
+    ['2025-02-09', 'She is known for her [late-2007] rise.', '2007-01-01..2007-12-31 approximate'],
     ['2025-02-09', 'Profits doubled in [fiscal 2023].', '2023-01-01..2023-12-31 said'],
     ['2025-02-09', 'The [2016] campaign cost more than the [1994] Harbour Act.', '2016-01-01..2016-12-31 said', '1994-01-01..1994-12-31 said'],
   ],
@@ -75,6 +76,7 @@ dateTable(
     ['2025-02-09', 'The spire fell in [the spring of 1911].', '1911-03-01..1911-05-31 said'],
     ['2025-02-09', 'Ice held through [winter 1962].', '1962-12-01..1963-02-28 said'],
     ['1998-02-09', 'Ice held through [the winter of nineteen ninety-four].', '1994-12-01..1995-02-28 said'],
+    ['2025-02-09', 'The lido was dug over [the summer].', '2024-06-01..2024-08-31 worked out'],
     ['2025-02-09', 'The lido was dug in [summer].', '2024-06-01..2024-08-31 worked out'],
   ],
   [

@@ -26,7 +26,7 @@ export const DAY_WORDS: readonly Recogniser[] = [
   {
     name: 'name',
     on: DAY_WORD,
-    pattern: new RegExp(`(?<=\\b(?!${WEEKDAY_START})[A-Z][A-Za-z]+ )(?:TODAY|Today|Tonight|Tomorrow)(?=\\W|$)|\\b(?:Today|Tonight|Tomorrow) (?:[Ss]how|[Pp]rogramme?)\\b`, 'g'),
+    pattern: new RegExp(`(?<=\\b(?!${WEEKDAY_START})[A-Z][A-Za-z]+ )(?:TODAY|Today|Tonight|Tomorrow|This Morning)(?=\\W|$)|\\b(?:Today|Tonight|Tomorrow) (?:[Ss]how|[Pp]rogramme?)\\b`, 'g'),
     read: () => NONE,
   },
   {

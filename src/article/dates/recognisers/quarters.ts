@@ -1,13 +1,14 @@
 /** Quarters and halves of a year, as business news names them. Fiscal ones count as calendar ones. */
 import type { Interval } from '../calendar.ts';
 import { halfInterval, quarterInterval, quarterOf, unitInterval, yearBefore, yearInterval, yearOf } from '../calendar.ts';
+import { endedQuarter } from '../endedQuarter.ts';
 import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
 import type { Place, Reading, Recogniser } from '../recogniser.ts';
 import { QUARTER, UNIT } from '../triggers.ts';
 
 const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
 const NTH_WORD = '(first|second|third|fourth|final|[1-4](?:st|nd|rd|th))';
-const OF_YEAR = `(?:(?:\\s+of|\\s+in|,)?\\s+(?:(?:its|the|their)\\s+)?(?:fiscal\\s+(?:year\\s+)?)?(${YEAR})(?:\\s+(?:fiscal|financial)\\s+year)?|\\s+of\\s+(last|this|next|the)\\s+year|\\s+(last|this|next)\\s+year)`;
+const OF_YEAR = `(?:(?:\\s+of|\\s+in|,)?\\s+(?:(?:its|the|their)\\s+)?(?:fiscal\\s+(?:year\\s+)?)?(${YEAR})(?:\\s+(?:fiscal|financial)\\s+year)?|\\s+of\\s+(last|this|next|the)\\s+year|\\s+(last|this|next|a(?=\\s+year\\s+(?:ago|earlier|before)))\\s+year(?:\\s+(?:ago|earlier|before))?)`;
 const WHOSE = `(?:(?:(last|this|next)\\s+year['’]s|(${YEAR})(?:['’]s)?)\\s+)?`;
 
 export const QUARTERS: readonly Recogniser[] = [
@@ -83,7 +84,7 @@ export const QUARTERS: readonly Recogniser[] = [
 function ofYearOr(year: string | undefined, which: string | undefined, inYear: (year: number) => Interval): Reading {
   if (year !== undefined) return inYear(Number(year));
   if (which === undefined) return { inYear };
-  const step = { last: -1, next: 1 }[which.toLowerCase()] ?? 0;
+  const step = { last: -1, a: -1, next: 1 }[which.toLowerCase()] ?? 0;
   return {
     at: ({ published, tense }) => {
       const interval = inYear(yearOf(published) + step);
@@ -107,14 +108,9 @@ function relativeQuarter(which: string, place: Place): Interval {
   return unitInterval(from, 'quarter', /next|coming|following/.test(which) ? 1 : /this|current/.test(which) ? 0 : -1);
 }
 
-const ENDED = new RegExp(`^\\s+(?:that\\s+)?(?:ended|ending)\\s+(?:on\\s+|in\\s+)?(${MONTH_NAME})`, 'i');
-
-/** The one that the article last spoke of, or else the one that the words date: "the quarter ended Sept. 30". */
+/** The one that the article last spoke of, or else the one that the words date. */
 function theQuarter({ quarter, published, after }: Place): Interval {
-  const month = monthNumber(ENDED.exec(after())?.[1] ?? '');
-  if (quarter || month === null) return quarter ?? lastQuarter(published);
-  const current = quarterInterval(yearOf(published), Math.ceil(month / 3));
-  return current.from <= published ? current : quarterInterval(yearOf(published) - 1, Math.ceil(month / 3));
+  return quarter ?? endedQuarter(after(), published) ?? lastQuarter(published);
 }
 
 /** The quarter a year before the one that the article speaks of; without a quarter the year before. */

@@ -17,7 +17,7 @@ const ADDRESS = /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Av
 /** A round number of things: "some said 2000 herons". */
 const THINGS = /^\s+[a-z]+s\b/;
 const DATING = /\b(?:in|of|by|since|until|till|from|to|the|its|early|late|mid|before|after|and|or|for|during|through|between|year|fiscal)[\s-]+$/i;
-const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|bill|h\.?b\.?|s\.?b\.?|h\.?r\.?|proposition|resolution|ordinance|case|docket|lot|box|gate|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.]|(?<!\b(?:mid|pre|post))-)\s*$/i;
+const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|bill|h\.?b\.?|s\.?b\.?|h\.?r\.?|proposition|resolution|ordinance|case|docket|lot|box|gate|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.]|(?<!\b(?:early|late|mid|pre|post))-)\s*$/i;
 
 export const YEARS: readonly Recogniser[] = [
   {
