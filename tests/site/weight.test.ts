@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { attribute, findAll, readPages, type BuiltPage } from '../support/pages.ts';
+import { attribute, findAll, readPages, textOf, type BuiltPage } from '../support/pages.ts';
 
 /** Bytes on the wire, by brotli. The longest article still fits into the first flight of a connection. */
 const MEDIAN = 8_192;
 const LONGEST = 14_600;
+/** What scripts may take of it. */
+const SCRIPTS = 1_024;
 
 const dist = inject('dist');
 const articles = readPages(dist).filter(({ path }) => /^\/articles\/[^/]+\/$/.test(path));
@@ -25,6 +27,11 @@ test('an article with both of its sidebars arrives in one round trip', () => {
   expect(weights.at(-1)).toBeLessThanOrEqual(LONGEST);
 });
 
-test('an article holds no script', () => {
-  expect(articles.flatMap(({ tree }) => findAll(tree, (element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json'))).toEqual([]);
+test('what scripts add to an article is small, in files of its own, and stands where nothing waits for it', () => {
+  for (const { path, tree } of articles) {
+    const scripts = findAll(tree, (element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json');
+    expect(scripts.filter((script) => attribute(script, 'type') !== 'module' || attribute(script, 'src') === '' || textOf(script) !== ''), path).toEqual([]);
+    const bytes = scripts.reduce((sum, script) => sum + brotliCompressSync(readFileSync(join(dist, attribute(script, 'src')))).length, 0);
+    expect(bytes, path).toBeLessThanOrEqual(SCRIPTS);
+  }
 });
