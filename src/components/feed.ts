@@ -3,7 +3,7 @@ import { Feed } from 'feed';
 import { getImage } from 'astro:assets';
 import type { Article, ArticleFacts, BodyPiece } from '../article/article.ts';
 import { getArticle, getLinked } from '../library.ts';
-import { absoluteUrl, site } from '../site.ts';
+import { absoluteUrl, now, site } from '../site.ts';
 import { addressOf } from './addresses.ts';
 import { findPicture } from './pictures.ts';
 
@@ -38,7 +38,7 @@ export async function makeFeed(title: string, path: string, { shown, linked }: F
     language: site.lang,
     generator: 'Dateline',
     feedLinks: { rss: absoluteUrl(`${path}rss.xml`), json: absoluteUrl(`${path}feed.json`) },
-    ...(shown[0] && { updated: momentOf(shown[0]) }),
+    updated: shown[0] ? momentOf(shown[0]) : now(),
   });
   for (const { slug } of shown) feed.addItem(await itemOf(await getArticle(slug), byFile));
   return feed;
@@ -51,10 +51,10 @@ async function itemOf(article: Article, byFile: ByFile): Promise<Parameters<Feed
     title: article.title,
     id: url,
     link: url,
-    date: momentOf(article),
+    date: article.updated ? new Date(`${article.updated}T00:00:00Z`) : momentOf(article),
     published: momentOf(article),
     description: article.summary,
-    content: disclosure + (await wholeHtml(article.body, url, byFile)),
+    content: disclosure + (article.image ? await pictureHtml(article.image) : '') + (await wholeHtml(article.body, url, byFile)),
     ...(article.authors.length > 0 && { author: article.authors.map((name) => ({ name })) }),
     category: article.tags.map((name) => ({ name, term: name })),
   };
@@ -69,11 +69,16 @@ function momentOf({ date, moment }: ArticleFacts): Date {
 async function wholeHtml(pieces: readonly BodyPiece[], url: string, byFile: ByFile): Promise<string> {
   const parts = await Promise.all(
     pieces.map((piece) => {
-      if (typeof piece === 'string') return piece.replace(/(<a\b[^<>]*? href=")#/g, `$1${url}#`);
+      if (typeof piece === 'string') return plainTags(piece).replace(/(<a\b[^<>]*? href=")#/g, `$1${url}#`);
       return 'link' in piece ? absoluteUrl(addressOf(piece.link, byFile)) : pictureHtml(piece.picture);
     }),
   );
   return parts.join('');
+}
+
+/** HTML without what only the article's own page has a use for: ids, classes, and the links to its lists. */
+function plainTags(html: string): string {
+  return html.replace(/<a class="(?:said|when)"[^<>]*>(.*?)<\/a>/gs, '$1').replace(/<[a-z](?:[^"<>]|"[^"]*")*>/g, (tag) => tag.replace(/ (?:id|class)="[^"]*"/g, ''));
 }
 
 async function pictureHtml({ src, alt, caption }: { src: string; alt: string; caption: string | null }): Promise<string> {

@@ -58,7 +58,10 @@ function giveVoice(): void {
   class Utterance {
     onend: (() => void) | null = null;
     voice: unknown = null;
-    constructor(public text: string) {}
+    text: string;
+    constructor(text: string) {
+      this.text = text;
+    }
   }
   Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance, spoken });
   Object.defineProperty(globalThis, 'speechSynthesis', { value: { getVoices: () => voices, speak: (one: SpeechSynthesisUtterance) => spoken.push(one), cancel: () => spoken.at(-1)?.onend?.(new Event('end') as SpeechSynthesisEvent) } });

@@ -46,6 +46,19 @@ test('a person and a topic narrow the list', async () => {
   expect(all).toEqual(expect.arrayContaining(await titles()));
 });
 
+test('a year alone lists its articles, the newest first, by keyboard', async () => {
+  await page.goto(`${reader.url}search/`);
+  await page.locator('#search').waitFor();
+  await page.locator('select[name=year]').focus();
+  await page.keyboard.type('2024');
+  await page.keyboard.press('Enter');
+  await page.locator('#results li').first().waitFor();
+  const days = await page.locator('#results time').evaluateAll((times) => (times as HTMLTimeElement[]).map(({ dateTime }) => dateTime));
+  expect(days.length).toBeGreaterThan(2);
+  expect(days.filter((day) => !day.startsWith('2024'))).toEqual([]);
+  expect(days).toEqual(days.toSorted().reverse());
+});
+
 test('an address holds a search', async () => {
   await page.goto(`${reader.url}search/?q=ballroom&year=2025`);
   await page.locator('#results li').first().waitFor();

@@ -17,7 +17,10 @@ const articlePages = pages.filter(({ path }) => /^\/articles\/[^/]+\/$/.test(pat
 const dataOf = (path: string): PublishedArticle => parse(`${path.slice(1, -1)}.json`);
 
 interface JsonFeed {
-  items: { url: string; title: string; content_html: string }[];
+  version: string;
+  feed_url: string;
+  language: string;
+  items: { id: string; url: string; title: string; content_html: string; date_published: string; authors?: { name: string }[]; tags: string[] }[];
 }
 
 test('every article page has data beside it that follows the published schema and agrees with the page', () => {
@@ -32,6 +35,16 @@ test('every article page has data beside it that follows the published schema an
     expect(timeline.length).toBe(data.timeline.length);
   }
   expect(schema.safeParse({ ...dataOf(articlePages[0]!.path), title: 1 }).success).toBe(false);
+});
+
+test('JSON-LD on every article page dates its events as the article does', () => {
+  for (const { path, tree } of articlePages) {
+    const [block] = findAll(tree, (element) => attribute(element, 'type') === 'application/ld+json');
+    const ld = JSON.parse(textOf(block!)) as { image?: string[]; mentions: { '@type': string; startDate: string; endDate?: string; url: string }[] };
+    const data = dataOf(path);
+    expect(ld.mentions.map((event) => [event['@type'], event.startDate, event.endDate ?? event.startDate, event.url])).toEqual(data.timeline.map(({ from, to }, at) => ['Event', from, to, `${data.url}#t${at + 1}`]));
+    expect(ld.image?.every((address) => files.includes(address.replace(`${site.url}/`, ''))), path).toBe(true);
+  }
 });
 
 test('JSON-LD on every article page names its quotations and their speakers', () => {
@@ -64,6 +77,44 @@ test('feeds hold whole articles, their addresses whole', () => {
   const pictures = parse<JsonFeed>('feed.json').items.flatMap(({ content_html: html }) => [...html.matchAll(/<img src="([^"]*)"/g)].map((match) => match[1]!));
   expect(pictures.length).toBeGreaterThan(0);
   expect(pictures.filter((address) => !files.includes(address.replace(`${site.url}/`, '')))).toEqual([]);
+});
+
+test('a JSON feed names itself, its language and every author, and has the articles of its RSS twin', () => {
+  for (const file of files.filter((one) => /(?:^|\/)feed\.json$/.test(one))) {
+    const feed = parse<JsonFeed>(file);
+    expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', feed_url: `${site.url}/${file}`, language: site.lang });
+    for (const item of feed.items) {
+      const data = dataOf(item.url.replace(site.url, ''));
+      expect(item).toMatchObject({ id: item.url, title: data.title, tags: data.tags, date_published: new Date(data.moment ?? data.date).toISOString() });
+      expect((item.authors ?? []).map(({ name }) => name)).toEqual(data.authors);
+    }
+    const rss = read(file.replace('feed.json', 'rss.xml'));
+    expect([...rss.matchAll(/<guid[^>]*>([^<]*)<\/guid>/g)].map((match) => match[1])).toEqual(feed.items.map(({ id }) => id));
+  }
+});
+
+test('an article in a feed begins with its picture and disclosure, and has no trace of its page’s lists', () => {
+  const { items } = parse<JsonFeed>('feed.json');
+  for (const { url, content_html: html } of items) {
+    const { image, disclosure } = dataOf(url.replace(site.url, ''));
+    if (image) expect(html.replace(/^<p><small>.*?<\/p>/, '')).toMatch(/^<figure><img /);
+    if (disclosure) expect(html).toContain(disclosure);
+    expect(html).not.toMatch(/<[a-z][^<>]* (?:id|class)=/);
+  }
+  expect(items.some(({ url }) => dataOf(url.replace(site.url, '')).image)).toBe(true);
+});
+
+test('the news sitemap has the articles of the last two days, by their titles', () => {
+  const news = read('news-sitemap.xml');
+  const listed = [...news.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]!);
+  const recent = articlePages.map(({ path }) => dataOf(path)).filter(({ date }) => date >= '2026-11-18');
+  expect(recent.length).toBeGreaterThan(0);
+  expect(listed.toSorted()).toEqual(recent.map(({ url }) => url).toSorted());
+  for (const { title, date, moment } of recent) {
+    expect(news).toContain(`<news:title>${title}</news:title>`);
+    expect(news).toContain(`<news:publication_date>${moment ?? date}</news:publication_date>`);
+  }
+  expect(news).toContain('<news:language>en</news:language>');
 });
 
 test('the calendar holds what is coming up, by RFC 5545', () => {

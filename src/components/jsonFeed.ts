@@ -1,0 +1,20 @@
+/** A feed by JSON Feed 1.1 (jsonfeed.org): the library writes version 1, which knows one author an item and no language. */
+import type { Feed } from 'feed';
+
+interface OldFeed {
+  items: { author?: unknown }[];
+}
+
+/** The feed as JSON text, every author of an item named. */
+export function toJsonFeed(feed: Feed): string {
+  const { items, ...about } = JSON.parse(feed.json1()) as OldFeed;
+  return JSON.stringify({
+    ...about,
+    version: 'https://jsonfeed.org/version/1.1',
+    language: feed.options.language,
+    items: items.map(({ author: _first, ...item }, at) => {
+      const authors = feed.items[at]!.author?.map(({ name }) => ({ name })) ?? [];
+      return { ...item, ...(authors.length > 0 && { authors }) };
+    }),
+  });
+}
