@@ -2,6 +2,9 @@
 import { isSameEvent } from './sameEvent.ts';
 import { byInterval, type SiteEvent } from './timelines.ts';
 
+/** How many of the events last reported for the same days are compared: keeps the cost of a day on which everything happened bounded. */
+const REACH = 40;
+
 export interface FoldedEvent {
   /** The telling whose words are shown: the first report of it or, while there is none, the latest announcement. */
   shown: SiteEvent;
@@ -15,7 +18,7 @@ export function foldEvents(events: readonly SiteEvent[]): FoldedEvent[] {
     const folded: FoldedEvent[] = [];
     // In the order of publication: of one interval, events come so.
     for (const event of own) {
-      const same = folded.find(({ shown, tellings }) => isSameEvent(event, shown) && isSameEvent(event, tellings[0]!));
+      const same = folded.slice(-REACH).find(({ shown, tellings }) => isSameEvent(event, shown) && isSameEvent(event, tellings[0]!));
       if (!same) folded.push({ shown: event, tellings: [event] });
       else {
         same.tellings.push(event);
