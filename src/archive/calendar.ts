@@ -38,7 +38,8 @@ export function upcomingCalendar(events: readonly FoldedEvent[], { name, url, st
       url: address,
     });
   }
-  return calendar.toString();
+  // The library leaves the last line without its end.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 /** An event's name for calendars, the same in every build: who announced it first, for when and, of one day, the how manieth. */

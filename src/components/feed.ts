@@ -5,6 +5,7 @@ import type { Article, ArticleFacts, BodyPiece } from '../article/article.ts';
 import { getArticle, getLinked } from '../library.ts';
 import { absoluteUrl, now, site } from '../site.ts';
 import { addressOf } from './addresses.ts';
+import { htmlForCdata, textForCdata } from './cdata.ts';
 import { findPicture } from './pictures.ts';
 
 /** How many articles a feed holds. */
@@ -48,13 +49,13 @@ async function itemOf(article: Article, byFile: ByFile): Promise<Parameters<Feed
   const url = absoluteUrl(`/articles/${article.slug}/`);
   const disclosure = article.disclosure === null ? '' : `<p><small>${escapeHtml(article.disclosure)}</small></p>`;
   return {
-    title: article.title,
+    title: textForCdata(article.title),
     id: url,
     link: url,
     date: article.updated ? new Date(`${article.updated}T00:00:00Z`) : momentOf(article),
     published: momentOf(article),
-    description: article.summary,
-    content: disclosure + (article.image ? await pictureHtml(article.image) : '') + (await wholeHtml(article.body, url, byFile)),
+    description: textForCdata(article.summary),
+    content: htmlForCdata(disclosure + (article.image ? await pictureHtml(article.image) : '') + (await wholeHtml(article.body, url, byFile))),
     ...(article.authors.length > 0 && { author: article.authors.map((name) => ({ name })) }),
     category: article.tags.map((name) => ({ name, term: name })),
   };

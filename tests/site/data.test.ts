@@ -121,6 +121,7 @@ test('the calendar holds what is coming up, by RFC 5545', () => {
   const calendar = read('calendar.ics');
   const lines = calendar.split('\r\n');
   expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/);
   expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   const unfolded = calendar.replace(/\r\n[ \t]/g, '');
   const starts = [...unfolded.matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map((match) => match[1]!);

@@ -1,5 +1,5 @@
 /** What a generated picture looks like: the newspaper's name, the headline, the article's days as a line in time. */
-import type { ArticleFacts } from '../../article/article.ts';
+import type { ArticleFacts, TimelineEntry } from '../../article/article.ts';
 import { showDay } from '../days.ts';
 import { nearPublication } from '../timeLine.ts';
 import { breakHeadline } from './headlineLines.ts';
@@ -25,8 +25,11 @@ const LONGEST = 300;
 /** How far a letter rises above its baseline, as a part of its size. */
 const RISE = 0.72;
 
+/** What a picture shows of an article. */
+export type CardFacts = Pick<ArticleFacts, 'title' | 'date'> & { timeline: readonly Pick<TimelineEntry, 'planned' | 'certainty'>[] };
+
 /** The picture of an article as SVG; `photo` is whether its own picture stands beside the words. */
-export function drawCard({ title, date, timeline }: Pick<ArticleFacts, 'title' | 'date' | 'timeline'>, name: string, photo: boolean, type: Typeface): string {
+export function drawCard({ title, date, timeline }: CardFacts, name: string, photo: boolean, type: Typeface): string {
   const width = (photo ? PHOTO.left - GAP : CARD.width - MARGIN) - MARGIN;
   const parts = [
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${PAPER}"/>`,
@@ -65,7 +68,7 @@ function drawable(text: string, type: Typeface): string | null {
 }
 
 /** The days of the timeline, evenly apart: filled what was said, a ring what was worked out, the line broken where it is planned. */
-function drawLine(timeline: ArticleFacts['timeline'], width: number): string {
+function drawLine(timeline: CardFacts['timeline'], width: number): string {
   const shown = nearPublication(timeline, LINE.most);
   const step = width / Math.max(1, shown.length);
   const firstPlanned = shown.findIndex(({ entry }) => entry.planned);

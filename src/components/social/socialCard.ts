@@ -11,7 +11,7 @@ import { CARD } from './sharedPicture.ts';
 import { openTypeface, type Typeface } from './typeface.ts';
 
 /** Flat colours compress well and fast; a photograph needs a format of its own. */
-const PNG = { compressionLevel: 6, adaptiveFiltering: false };
+const PNG = { compressionLevel: 4, adaptiveFiltering: false };
 const JPEG = { quality: 86, chromaSubsampling: '4:4:4' };
 
 let tools: { type: Typeface; cache: PictureCache } | undefined;
@@ -20,9 +20,10 @@ let tools: { type: Typeface; cache: PictureCache } | undefined;
 export async function cardOf(article: ArticleFacts): Promise<Uint8Array> {
   tools ??= { type: openTypeface(), cache: openPictureCache(process.cwd()) };
   const { type, cache } = tools;
-  const photo = article.image && readFileSync(join(process.cwd(), 'content', article.image.src));
-  const svg = drawCard(article, site.name, photo !== null, type);
-  return cache.take([svg, photo ?? ''], () => render(svg, photo));
+  const { title, date, timeline, image } = article;
+  const photo = image && readFileSync(join(process.cwd(), 'content', image.src));
+  const shown = { title, date, timeline: timeline.map(({ planned, certainty }) => ({ planned, certainty })) };
+  return cache.take([site.name, JSON.stringify(shown), photo ?? ''], () => render(drawCard(shown, site.name, photo !== null, type), photo));
 }
 
 const drawing = new Map<string, Promise<Uint8Array>>();
