@@ -8,10 +8,9 @@ export function button(words: string, act: (own: HTMLButtonElement) => unknown):
   return made;
 }
 
-/** Adds a button to an article's own, after its header. */
+/** Adds a button to an article's own, in the room that its header keeps for them. */
 export function tools(added: HTMLElement): void {
-  const head = document.querySelector('.head')!;
-  (head.querySelector('.tools') ?? head.appendChild(Object.assign(document.createElement('p'), { className: 'tools' }))).append(added);
+  document.querySelector('.tools')!.append(added);
 }
 
 /** Copies text, and says on the button whether that was possible. */
