@@ -66,7 +66,7 @@ export const FUTURE_CUES = [
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
   `(?<!\\bas (?:previously |originally |long )?)${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`,
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
-  `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|targeting|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
+  `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|(?:is|are|now) targeting|(?:is|are|isn['’]t|aren['’]t) (?:eligible|able|entitled)${TO}|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
   'deadline|payable|(?:has|have) until|(?:is|are) forecast',
   FIXTURES,
   '(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',

@@ -24,6 +24,7 @@ dateTable(
     ['2025-05-12', 'The crew trains even before the [November] election.', '2025-11-01..2025-11-30 worked out'],
     ['2025-10-25', 'Two rounds of talks in [December] and [March] broke down.', '2024-12-01..2024-12-31 worked out', '2025-03-01..2025-03-31 worked out'],
     ['2025-05-12', 'The crew tries to pull the town together for the fight in [September].', '2025-09-01..2025-09-30 worked out'],
+    ['2025-03-01', 'Some cast votes though they aren’t eligible to choose a mayor in the [November] poll.', '2025-11-01..2025-11-30 worked out'],
     ['2025-02-09', 'Last heard from him at [the end of August].', '2024-08-01..2024-08-31 approximate'],
     ['2025-02-09', 'It was sold in [December of last year].', '2024-12-01..2024-12-31 worked out'],
     ['2025-02-09', 'The bridge opens in [April next year].', '2026-04-01..2026-04-30 worked out'],
@@ -38,6 +39,7 @@ dateTable(
     ['2025-02-09', 'The crew may march to the pier.'],
     ['2025-02-09', 'May I ask who April Stone is?'],
     ['2025-02-09', 'Theresa May and June Carter sang; August Wilson wrote.'],
+    ['2025-02-09', 'The guests came to the Mar-a-Porto resort.'],
     ['2025-02-09', 'The herring come every July and each August.'],
   ],
 );

@@ -3,7 +3,7 @@ import { silentTable } from './table.ts';
 
 silentTable(
   'nowadays',
-  ['Nobody writes letters in today’s world.', 'Wood is used for many of today’s smaller boats.', 'The pier stands even today.', 'She is the sailor of today and dreams of a better tomorrow.'],
+  ['Nobody writes letters in today’s world.', 'Wood is used for many of today’s smaller boats.', 'The pier stands even today.', 'She is the sailor of today and dreams of a better tomorrow.', 'He has the songs of yesterday.'],
   [
     ['2025-02-12', 'The mayor wept in the wake of [today]’s vote.', '2025-02-12 worked out'],
     ['2025-02-12', 'The ferry sails [tomorrow] at dawn.', '2025-02-13 worked out'],

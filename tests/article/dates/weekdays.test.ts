@@ -57,6 +57,7 @@ dateTable(
     ['2025-02-14', 'Her letter to invite the crew to [Monday]’s debate was lost.', '2025-02-17 worked out'],
     ['2025-02-13', '[Monday]’s debate might not change much.', '2025-02-10 worked out'],
     ['2025-02-14', 'Following [Monday]’s debate the two shook hands.', '2025-02-10 worked out'],
+    ['2025-02-14', 'She has been targeting Bell since he, at [Monday]’s debate, named the thief.', '2025-02-10 worked out'],
     ['2025-02-14', 'They talked about [Monday]’s fire.', '2025-02-10 worked out'],
     ['2025-02-12', 'The crew waited there until [Monday].', '2025-02-10 worked out'],
     ['2025-02-12', 'The mayor will act because of the shooting in Port Ellery on [Monday].', '2025-02-10 worked out'],

@@ -39,6 +39,7 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   const before = sentence.slice(Math.max(0, index - 20), index);
   if (before === '' && /^(?:may|march|will)/i.test(month)) return false;
   const after = sentence.slice(index + month.length, index + month.length + 40);
+  if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
   if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return DESCRIBING.test(before) && NAMED_EVENT.test(after);
   return MONTH_CUE.test(before) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }
