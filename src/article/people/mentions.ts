@@ -40,7 +40,7 @@ export function findMentions(tokens: readonly Token[], isKnown: (name: string) =
   const people = new Map<NamePart, number>();
   const owners = new Map<string, number>();
   for (const part of parts) {
-    const words = nameWords(tokens, part.from, part.to);
+    const words = fullWords(tokens, part);
     if (part.kind === 'person' && words.length > 1) people.set(part, identities.add(words, written(tokens, part), part.from));
   }
   for (const part of parts) {
@@ -71,6 +71,13 @@ function isOfFamily(tokens: readonly Token[], { from, to }: NamePart, identities
 
 function isNoFirstName(word: string): boolean {
   return DEMONYMS.has(word) || PLACES.has(word) || BODIES.has(word) || BODY_HEADS.has(word) || TITLES.has(word) || PERSON_NOUNS.has(word) || GROUP_NOUNS.has(word) || /(?:-|ing$|ed$|ly$|'s$)/.test(word);
+}
+
+/** The words of a name; those of a crowned head with the title, which is all that tells them from a namesake. */
+function fullWords(tokens: readonly Token[], { from, to, titles }: NamePart): string[] {
+  const words = nameWords(tokens, from, to);
+  const title = titles.at(-1) ?? '';
+  return words.length === 1 && REGAL.has(title) ? [title, ...words] : words;
 }
 
 /** The person whose name, so far as the article has shown it, is the end of a longer one. */

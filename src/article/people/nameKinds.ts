@@ -11,6 +11,8 @@ import { KIN, PERSON_NOUNS, TITLES, WEAK_TITLES } from './words/titles.ts';
 export type NameKind = 'person' | 'body' | 'place' | 'unsure';
 
 /** A run with its titles cut off; `from` and `to` are the name's own tokens. */
+/** Before a word that is a title itself: "Mr. King", but not "Chief Justice". */
+const PLAIN_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov|sir|dame)$/;
 /** How far before a noun its determiner may stand, in tokens. */
 const NOUN_REACH = 6;
 
@@ -50,7 +52,19 @@ function afterTitles(tokens: readonly Token[], run: NameRun): number {
     if (tokens[from]!.lower === 'of') from += tokens[from + 1]?.lower === 'the' ? 3 : 2;
   }
   if (from > last && from > run.from) return run.to;
+  from = afterBody(tokens, from, last);
   while (from < last && DEMONYMS.has(tokens[from]!.lower) && !isFirstName(tokens[from]!.lower)) from += 1;
+  return from;
+}
+
+/** "candidate for Senate Ann Bell": a body or a place that runs into a first name. */
+function afterBody(tokens: readonly Token[], from: number, last: number): number {
+  if (isFirstName(tokens[from]!.lower) || BODY_HEADS.has(tokens[last]!.lower)) return from;
+  for (let first = from + 1; first < last; first += 1) {
+    if (!isFirstName(tokens[first]!.lower)) continue;
+    const before = joinLower(tokens, from, first);
+    return BODIES.has(before) || PLACES.has(before) || BODY_HEADS.has(tokens[first - 1]!.lower) ? first : from;
+  }
   return from;
 }
 
@@ -64,16 +78,17 @@ function kindOf(tokens: readonly Token[], part: Omit<NamePart, 'kind'>, isKnown:
   const titled = titles.some((title) => !WEAK_TITLES.has(title));
   if (!titled && BODIES.has(phrase)) return 'body';
   if (!titled && PLACES.has(phrase)) return 'place';
-  if (count === 1 && (DEMONYMS.has(phrase) || TITLES.has(phrase) || PERSON_NOUNS.has(phrase))) return titled ? 'person' : 'body';
+  if (count === 1 && (DEMONYMS.has(phrase) || TITLES.has(phrase) || PERSON_NOUNS.has(phrase))) return titled && (!TITLES.has(phrase) || PLAIN_TITLE.test(titles.at(-1)!)) ? 'person' : 'body';
   if (count === 1 && (isAcronym(first) || (!titled && BODY_HEADS.has(phrase)))) return 'body';
+  if (count === 1 && BODY_HEADS.has(phrase) && !SURNAME_HEADS.has(phrase) && !PLAIN_TITLE.test(titles.at(-1)!)) return 'body';
   if (BODY_HEADS.has(last.lower) && count > 1 && !(count === 2 && isFirstName(first.lower) && SURNAME_HEADS.has(last.lower) && !afterThe(tokens, part))) {
-    return !titled && !(isFirstName(first.lower) && hasPersonSign(tokens, part)) ? 'body' : 'person';
+    return !titled && !(count === 2 && isFirstName(first.lower) && hasPersonSign(tokens, part)) ? 'body' : 'person';
   }
   if (count > 1 && hasLink(tokens, from, to)) return 'body';
   if (titled) return 'person';
   if (count > 1 && !afterThe(tokens, part)) {
     if (isFirstName(first.lower) && !isAcronym(last)) return 'person';
-    if (hasInitial(tokens, from, to) || hasPersonSign(tokens, part)) return 'person';
+    if ((hasInitial(tokens, from, to) && last.lower.length > 1) || hasPersonSign(tokens, part)) return 'person';
   }
   return 'unsure';
 }

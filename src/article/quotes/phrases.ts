@@ -201,10 +201,15 @@ export function isPreposition(item: Item): boolean {
   return item.kind === 'word' && PREPOSITIONS.has(item.lower);
 }
 
+/** "House Democrat", "Republicans": people by what they are, for all the capitals. */
+function isCommonNoun(word: string): boolean {
+  return PERSON_NOUNS.has(word) || DEMONYMS.has(word) || (GROUP_NOUNS.has(word) && /s$/.test(word));
+}
+
 /** What a phrase with this head is; null where the word heads none. */
 function headKind(item: Item): Phrase['kind'] | null {
   const { kind, lower, mention } = item;
-  if (kind === 'name') return mention!.kind === 'person' ? 'person' : PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower) ? 'noun' : 'body';
+  if (kind === 'name') return mention!.kind === 'person' ? 'person' : isCommonNoun(lower.slice(lower.lastIndexOf(' ') + 1)) ? 'noun' : 'body';
   if (kind !== 'word') return null;
   if (lower === 'he') return 'he';
   if (lower === 'she') return 'she';

@@ -19,7 +19,7 @@ export function toSpeaker(scene: Scene, finding: Finding): Speaker | null {
       if (scene.sentences[sentence]!.turn) return null;
       const gender = phrase.kind === 'he' ? 'm' : 'f';
       const person = resolvePronoun(scene, sentence, phrase.head, gender);
-      return person === -1 ? nameless(scene, head, newcomerBefore(scene, sentence, gender)) : named(scene, head, person);
+      return person === -1 ? nameless(scene, head, newcomerBefore(scene, sentence, phrase.head, gender)) : named(scene, head, person);
     }
     case 'person':
       return named(scene, head, head.mention!.person);

@@ -29,7 +29,7 @@ const CLAUSE_REACH = 60;
 export function subjectOf(items: readonly Item[], verb: number, start: number): Subject {
   let at = verb - 1;
   let [passive, negated] = [false, false];
-  while (at >= start && (isBetween(items[at]!) || isContracted(items, at) || isBeforeDay(items, at))) {
+  while (at >= start && (isBetween(items[at]!) || isContracted(items, at) || isBeforeDay(items, at) || isHeard(items, at))) {
     if (BE.has(items[at]!.lower)) passive = true;
     if (NEGATIONS.has(items[at]!.lower) || /n't$/.test(items[at]!.lower)) negated = true;
     at -= 1;
@@ -43,6 +43,11 @@ export function subjectOf(items: readonly Item[], verb: number, start: number): 
 /** "she's calling" */
 function isContracted(items: readonly Item[], at: number): boolean {
   return items[at]!.lower === "'s" && /^(?:he|she)$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** "was heard saying", "could be seen shouting" */
+function isHeard(items: readonly Item[], at: number): boolean {
+  return /^(?:heard|overheard|seen|caught|filmed|recorded)$/.test(items[at]!.lower) && BE.has(items[at - 1]?.lower ?? '') && /ing$/.test(items[at + 1]!.lower);
 }
 
 /** "Bell on Tuesday called" */

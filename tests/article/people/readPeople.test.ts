@@ -37,6 +37,9 @@ const ARTICLES: [text: string, people: string[]][] = [
   ['Bertin Nado, newly appointed chairman of the board, left. Nado slept.', ['Bertin Nado, newly appointed chairman of the board (Nado)']],
   ['Christyn Gionfri, a graduate of the college, is in debt. Gionfri said so.', ['Christyn Gionfri, graduate of the college (Gionfri)']],
   ['A spokesman of Sun Foods met the Coral Harbour Heights club.', []],
+  ['King Hussan met Saddam Hussan. Hussan left.', ['King Hussan (Hussan)', 'Saddam Hussan']],
+  ['The candidate for Senate John Fetter met N.J. Roger Ailo. Then Fetter left.', ['John Fetter (Fetter)', 'Roger Ailo']],
+  ['The Chief Justice and the Prime Minister met at Madison Square Garden. A Kyle Technology Corp. said so.', []],
   ['Juan de la Cruz sang. De la Cruz danced.', ['Juan de la Cruz (De la Cruz)']],
 ];
 
@@ -75,5 +78,22 @@ test('twenty thousand names are read in time', () => {
   const prose = proseFromText('Ann Bell, Bo Okoro and Jane Pryce met. '.repeat(7_000));
   const start = performance.now();
   expect(readPeople(prose, []).people).toHaveLength(3);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+/** Twenty thousand surnames, no two alike. */
+const SURNAMES = Array.from({ length: 20_000 }, (_, index) => `B${[...index.toString(8)].map((digit) => 'aeiourln'[Number(digit)]).join('')}t`);
+
+test('twenty thousand different people are read in time', () => {
+  const prose = proseFromText(SURNAMES.map((surname) => `Ann ${surname} met Mr. ${surname}.`).join(' '));
+  const start = performance.now();
+  expect(readPeople(prose, []).people).toHaveLength(20_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+test('twenty thousand namesakes are read in time', () => {
+  const prose = proseFromText(SURNAMES.slice(0, 10_000).map((name) => `Robert ${name} Bell met Bell, and Jane ${name}-Bell left.`).join(' '));
+  const start = performance.now();
+  expect(readPeople(prose, []).people.length).toBeGreaterThan(0);
   expect(performance.now() - start).toBeLessThan(5_000);
 });

@@ -52,6 +52,10 @@ export const MALE_FIRST_NAMES: ReadonlySet<string> = words(`
   merrick mitt clarence beau chaz wolfgang joakim anatoly yevgeny gennady grigory arkady bogdan radek zbigniew lech jaroslaw
   andriy oleksandr serhiy petro mykola yaroslav taras bohdan ihor leonel evo nicolas hugo rafa thiago joaquim gilberto
   jair lula heitor benicio efrain ezequiel ulises xavi iker gerry
+  lazaro delfin eliot manny yasser nasser janusz asher burt myron garth cassius dino amadou dexter manohar lyndon
+  antonin thurgood hogan rand solomon darrell dwyane woody lew maury saddam slobodan bronislaw janos arpad marlin
+  purnell alfonse art rush trip ryosuke ulric khizr lachlan jalal hashemi jeh osman khalfan ildefonso
+  amadeus anselm
 `);
 
 export const FEMALE_FIRST_NAMES: ReadonlySet<string> = words(`
@@ -100,6 +104,9 @@ export const FEMALE_FIRST_NAMES: ReadonlySet<string> = words(`
   noor nour samira leyla shirin soraya fatou aminata yuki yuko keiko akiko sakura naoko hiroko mei ling xiu lakshmi anjali asha
   deepa kavita lata meera neha pooja radha rani shreya sunita usha oksana olena yulia kateryna iryna nataliya lyudmila galina ludmila
   condoleezza hadiya carly megyn ronna elise greta jeanine laverne oprah beyonce rihanna sheryl arianna sigourney uma tulip
+  kelli ninoska caridad delfina karyn bette barbra gennifer sahar rebekah angelique terrie paloma vanita aparna
+  ariana jacklyn lana gisele marilynn lisbeth nita lael minyon billie mazie mariela nelsy marisleysis azucena
+  melezia quina
 `);
 
 /** First names that both men and women bear: they make a name, and tell no gender. */
@@ -110,6 +117,7 @@ export const EITHER_FIRST_NAMES: ReadonlySet<string> = words(`
   sandy sasha shannon shelby skyler stacy taylor terry toni tracy val valentine whitney ali noor jo andy angel ashley aubrey
   cameron carey carroll cary dale darcy dee gabby jaime laurie lou micah nicky noel ollie phoenix
   remy ronnie rory royce shea sidney sydney temple wren yong ming li wei hong ha linh min soo young sung hyun
+  stevie kendal
 `);
 
 /** Short forms of first names: whoever bears one may bear the other. */

@@ -24,6 +24,7 @@ export const TITLES: ReadonlySet<string> = words(`
   solicitor advocate barrister clerk registrar warden provost rector vicar canon monsignor msgr mother uncle aunt dictator premier
   secretary-general director-general governor-general inspector-general solicitor-general auditor-general surgeon-general major-general brigadier-general
   lieutenant-general vice-chancellor president-elect governor-elect mayor-elect editor-in-chief commander-in-chief cio coo cto cmo vp evp svp
+  committeeman committeewoman olympian medalist
   pollster consultant investigator prosecutor regulator farmer businessman billionaire pilot executive comedian rapper
 `);
 

@@ -45,7 +45,7 @@ export const quoteSpeakerVerb: Sieve = {
     for (let verb = from + 1; verb < Math.min(items.length, from + AHEAD) && items[verb]!.kind !== 'quote'; verb += 1) {
       const clause = clauseAt(items, verb, from);
       if (!clause || !clause.form.says || clause.form.form === 'base') continue;
-      if (clause.form.form === 'gerund' && items[verb - 1]!.lower !== 'as') continue;
+      if (clause.form.form === 'gerund' && !/^(?:as|heard|overheard|seen|caught|filmed|recorded)$/.test(items[verb - 1]!.lower)) continue;
       const { phrase, cue } = clause;
       if (!phrase || (phrase.from !== from && phraseAt(items, from)?.head !== phrase.head)) continue;
       return { source: phrase.kind === 'pronoun' || phrase.kind === 'document' ? null : { sentence, phrase }, cue };

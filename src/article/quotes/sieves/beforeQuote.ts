@@ -51,7 +51,7 @@ function isHypothetical(items: readonly Item[], { form, phrase, verb }: SpeechCl
 function isAside(items: readonly Item[], { form, phrase, verb }: SpeechClause, at: number): boolean {
   if (directlyBefore(items, verb, at)) return false;
   const opener = items[(phrase?.from ?? 0) - 1];
-  return ADJACENT.has(form.base) || (items[at - 1]!.text === ',' && opener?.kind === 'word' && SUBORDINATORS.has(opener.lower));
+  return (ADJACENT.has(form.base) && items[verb + 1]!.lower !== 'that') || (items[at - 1]!.text === ',' && opener?.kind === 'word' && SUBORDINATORS.has(opener.lower));
 }
 
 /** Whether a participle of speech leads up to a quotation past a clause of time: "Bell left when Pryce came, saying". */
@@ -123,9 +123,10 @@ export const occasionColon: Sieve = {
     const { items, at, sentence } = around(scene, quote);
     const phrase = items[at - 1]?.text === ':' ? mainSubject(items, 0, at - 1) : null;
     if (!phrase || !/^(?:person|he|she)$/.test(phrase.kind)) return null;
-    const verb = items.findIndex(({ lower }, here) => here >= phrase.to && here < at && SPEAKING_UP.has(lower));
-    const occasion = items.findIndex(({ lower }, here) => here > verb && here < at && (OCCASIONS.has(lower) || SPEECH_NOUNS.has(lower)));
-    return verb !== -1 && occasion !== -1 ? { source: { sentence, phrase }, cue: { start: items[verb]!.start, end: items[occasion]!.end } } : null;
+    const words = items.slice(phrase.to, at);
+    const verb = words.findIndex(({ lower }) => SPEAKING_UP.has(lower));
+    const occasion = words.findIndex(({ lower }, here) => here > verb && (OCCASIONS.has(lower) || SPEECH_NOUNS.has(lower)));
+    return verb !== -1 && occasion !== -1 ? { source: { sentence, phrase }, cue: { start: words[verb]!.start, end: words[occasion]!.end } } : null;
   },
 };
 

@@ -168,7 +168,7 @@ function ownerOf(items: readonly Item[], noun: number): Phrase | 'unclear' | nul
     const named = lower === "'s" && items[at - 1]!.mention?.kind === 'person';
     if (named) return { from: at - 1, to: at, head: at - 1, kind: 'person' };
     if (lower !== 'his' && lower !== 'her') continue;
-    const people = new Set(items.slice(0, at).flatMap(({ mention }) => (mention?.kind === 'person' ? [mention.person] : [])));
+    const people = new Set(items.slice(Math.max(0, at - REACH), at).flatMap(({ mention }) => (mention?.kind === 'person' ? [mention.person] : [])));
     return people.size <= 1 ? { from: at, to: at + 1, head: at, kind: lower === 'his' ? 'he' : 'she' } : 'unclear';
   }
   return null;

@@ -9,6 +9,8 @@ import { INVERTED } from '../words/speechVerbs.ts';
 
 /** How far the subject may stand behind a quotation. */
 const AHEAD = 20;
+/** How far behind the subject its verb may stand. */
+const CLAUSE = 60;
 
 /** `Said Ann Bell, who lives there: "…"` */
 export const invertedLead: Sieve = {
@@ -42,7 +44,7 @@ function subjectAfter(items: readonly Item[], quote: number): Phrase | null {
     const { kind, text } = items[at]!;
     if (text !== ',' && !(kind === 'quote' && /,["”’'»]+$/u.test(text))) continue;
     const phrase = phraseAt(items, at + 1);
-    if (phrase && isSubjectOfVerb(items, phrase, items.length)) return phrase;
+    if (phrase && isSubjectOfVerb(items, phrase, Math.min(items.length, phrase.to + CLAUSE))) return phrase;
   }
   return null;
 }

@@ -49,7 +49,7 @@ export const PHRASAL: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs that tie words to their speaker only when they stand beside them: "continued, …", not "continues to offer". */
-export const ADJACENT: ReadonlySet<string> = new Set(words('continue begin finish offer volunteer venture read sing hold press challenge laugh sigh persist'));
+export const ADJACENT: ReadonlySet<string> = new Set(words('answer question query continue begin finish offer volunteer venture read sing hold press challenge laugh sigh persist'));
 
 /** Verbs whose speaker may follow them: "…," said Ann Bell. */
 export const INVERTED: ReadonlySet<string> = new Set(words(`

@@ -2,6 +2,8 @@ import type { SieveTable } from '../attributionTable.ts';
 
 export const table: SieveTable = {
   speaks: [
+    { text: '"The debate did not hurt us much," Ann Bell was heard saying. "So that is good."', rows: [['The debate', 'Ann Bell', 'Ann Bell', 'was heard saying'], ['So that', 'Ann Bell']] },
+    { text: '"They brought dishonor to us all," the top House Democrat continued.', rows: [['They brought', 'the top House Democrat', 'the top House Democrat', 'continued']] },
     { text: '"The tide will not wait," Ann Bell said.', rows: [['The tide', 'Ann Bell', 'Ann Bell', 'said']] },
     { text: '"The tide will not wait," Ann Bell, 45, the harbour master, told reporters.', rows: [['The tide', 'Ann Bell', 'Ann Bell', 'told']] },
     { text: '"It is time," Rep. Cy Oto (R-Ellery), a member of the roads, bridges and ferries panel, later said.', rows: [['It is', 'Cy Oto', 'Cy Oto', 'later said']] },

@@ -2,6 +2,7 @@ import type { SieveTable } from '../attributionTable.ts';
 
 export const table: SieveTable = {
   speaks: [
+    { text: 'Ann Bell hit back at Bo Okoro after he suggested she had failed to answer questions because she had "one foot out of the door."', rows: [['one foot', 'Bo Okoro', 'he', 'suggested']] },
     { text: 'Ann Bell said the plan was "a disaster from start to end."', rows: [['a disaster', 'Ann Bell', 'Ann Bell', 'said']] },
     { text: 'Ann Bell has said that the crane is old and that it "should have gone last year."', rows: [['should have', 'Ann Bell', 'Ann Bell', 'has said']] },
     { text: 'She is a pilot. Ann Bell also said she believes the board "does care" about it.', rows: [['does care', 'Ann Bell', 'Ann Bell', 'also said']] },
