@@ -34,12 +34,16 @@ function isJunior(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** By name: the lists of forms that it stands in. */
+const FAMILIES = new Map<string, (readonly string[])[]>();
+for (const forms of SHORT_FORMS) for (const name of forms) FAMILIES.set(name, [...(FAMILIES.get(name) ?? []), forms]);
+
 /** Whether two first names can be one person's. */
 function firstNamesAgree(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.replace(/\./g, '').length <= 2 && short[0] === long[0] && /^(?:\p{L}\.?)+$/u.test(short) && short.length <= 4 && (short.length === 1 || short.includes('.'))) return true;
-  return SHORT_FORMS.some((forms) => forms.includes(one) && forms.includes(other));
+  if (short.length <= 4 && short[0] === long[0] && short.replace(/\./g, '').length <= 2 && /^(?:\p{L}\.?)+$/u.test(short) && (short.length === 1 || short.includes('.'))) return true;
+  return FAMILIES.get(one)?.some((forms) => forms.includes(other)) ?? false;
 }
 
 /** As many of one surname as are looked through: keeps a page of namesakes linear. */

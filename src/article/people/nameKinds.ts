@@ -13,6 +13,8 @@ export type NameKind = 'person' | 'body' | 'place' | 'unsure';
 /** A run with its titles cut off; `from` and `to` are the name's own tokens. */
 /** Before a word that is a title itself: "Mr. King", but not "Chief Justice". */
 const PLAIN_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov|sir|dame)$/;
+/** What nobody is named, for all the "Mr." before it. */
+const OFFICE = /^(?:president|speaker|chairman|chairwoman|chairperson|secretary|mayor|minister|chancellor|ambassador|senator|governor|premier|commissioner)$/;
 /** How far before a noun its determiner may stand, in tokens. */
 const NOUN_REACH = 6;
 
@@ -78,7 +80,7 @@ function kindOf(tokens: readonly Token[], part: Omit<NamePart, 'kind'>, isKnown:
   const titled = titles.some((title) => !WEAK_TITLES.has(title));
   if (!titled && BODIES.has(phrase)) return 'body';
   if (!titled && PLACES.has(phrase)) return 'place';
-  if (count === 1 && (DEMONYMS.has(phrase) || TITLES.has(phrase) || PERSON_NOUNS.has(phrase))) return titled && (!TITLES.has(phrase) || PLAIN_TITLE.test(titles.at(-1)!)) ? 'person' : 'body';
+  if (count === 1 && (DEMONYMS.has(phrase) || TITLES.has(phrase) || PERSON_NOUNS.has(phrase))) return titled && (!TITLES.has(phrase) || (PLAIN_TITLE.test(titles.at(-1)!) && !OFFICE.test(phrase))) ? 'person' : 'body';
   if (count === 1 && (isAcronym(first) || (!titled && BODY_HEADS.has(phrase)))) return 'body';
   if (count === 1 && BODY_HEADS.has(phrase) && !SURNAME_HEADS.has(phrase) && !PLAIN_TITLE.test(titles.at(-1)!)) return 'body';
   if (BODY_HEADS.has(last.lower) && count > 1 && !(count === 2 && isFirstName(first.lower) && SURNAME_HEADS.has(last.lower) && !afterThe(tokens, part))) {
