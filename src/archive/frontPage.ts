@@ -48,9 +48,20 @@ export function frontPage({ articles, stories, events }: Archive, today: string)
     seconds,
     briefs: others.filter((article) => !shown.has(article)).slice(0, BRIEFS),
     sayings: sayingsOf(articles.slice(0, SAYING_ARTICLES)),
-    upcoming: foldEvents(upcomingEvents(events, today)).slice(0, UPCOMING).map(({ shown }) => shown),
+    upcoming: announcements(foldEvents(upcomingEvents(events, today)).map(({ shown }) => shown)).slice(0, UPCOMING),
     stories: running,
   };
+}
+
+/** A sentence that announces several days stands with the first of them. */
+function announcements(events: readonly SiteEvent[]): SiteEvent[] {
+  const told = new Set<string>();
+  return events.filter(({ article, entry }) => {
+    const sentence = `${article.slug} ${entry.text}`;
+    const isNew = !told.has(sentence);
+    told.add(sentence);
+    return isNew;
+  });
 }
 
 /** The stories that moved last, with what is not shown yet; adds that to `shown`. */

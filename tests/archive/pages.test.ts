@@ -59,6 +59,11 @@ test('the front page leads with the newest article and looks forward from today'
   expect(frontPage(makeArchive([], []), '2025-03-05')).toBeNull();
 });
 
+test('what one sentence announces for two days stands on the front page once', () => {
+  const sale = articleOf({ slug: 'sale', date: '2025-03-04', events: [['2025-03-08', 'It is sold on Saturday or on Monday.'], ['2025-03-10', 'It is sold on Saturday or on Monday.'], ['2025-03-12', 'It is taken down.']] });
+  expect(frontPage(makeArchive([sale], []), '2025-03-05')!.upcoming.map(({ entry }) => entry.from)).toEqual(['2025-03-08', '2025-03-12']);
+});
+
 test('the words to remember are long enough and certainly somebody’s', () => {
   expect(frontPage(makeArchive(news, []), '2025-03-05')!.sayings).toMatchObject([{ article: { slug: 'clock' }, quote: { text: LONG }, number: 1 }]);
 });
