@@ -56,8 +56,8 @@ function inParagraphs(nodes: ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];
   let run: ElementContent[] = [];
   const flush = (): void => {
-    if (inlineText(run).trim() !== '') blocks.push({ type: 'element', tagName: 'p', properties: {}, children: run });
-    else blocks.push(...run.filter(({ type }) => type === 'element'));
+    const isMore = run.some((node) => node.type === 'element' || inlineText([node]).trim() !== '');
+    if (isMore) blocks.push({ type: 'element', tagName: 'p', properties: {}, children: run });
     run = [];
   };
   for (const node of nodes) {

@@ -45,6 +45,12 @@ export async function makeFeed(title: string, path: string, { shown, linked }: F
   return feed;
 }
 
+/** The feed as RSS 2.0, whose readers take a description for HTML. */
+export function toRss(feed: Feed): string {
+  for (const item of feed.items) if (item.description !== undefined) item.description = escapeHtml(item.description);
+  return feed.rss2();
+}
+
 async function itemOf(article: Article, byFile: ByFile): Promise<Parameters<Feed['addItem']>[0]> {
   const url = absoluteUrl(`/articles/${article.slug}/`);
   const disclosure = article.disclosure === null ? '' : `<p><small>${escapeHtml(article.disclosure)}</small></p>`;

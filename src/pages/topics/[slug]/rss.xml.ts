@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { toRss } from '../../../components/feed.ts';
 import { makeStoryFeed, storyPaths, type StoryFeed } from '../../../components/storyFeed.ts';
 
 export const getStaticPaths = storyPaths;
 
-export const GET: APIRoute<StoryFeed> = async ({ params, props }) => new Response((await makeStoryFeed(params['slug']!, props)).rss2());
+export const GET: APIRoute<StoryFeed> = async ({ params, props }) => new Response(toRss(await makeStoryFeed(params['slug']!, props)));
