@@ -12,7 +12,7 @@ export default defineConfig({
       ...ZONES.map((zone) => ({
         test: { name: `reading in ${zone}`, include: ['tests/{article,archive,components}/**/*.test.ts'], pool: 'forks' as const, isolate: false, env: { TZ: zone } },
       })),
-      { test: { name: 'house', include: ['tests/*.test.ts', 'tests/commands/**/*.test.ts'], testTimeout: MINUTE } },
+      { test: { name: 'house', include: ['tests/*.test.ts', 'tests/{commands,history}/**/*.test.ts'], testTimeout: MINUTE } },
       {
         test: {
           name: 'site',

@@ -7,10 +7,13 @@ import { openReadingCache } from './archive/readingCache.ts';
 import type { Article, ArticleFacts } from './article/article.ts';
 import type { Fault } from './article/fault.ts';
 import type { PlacedLink } from './article/read.ts';
+import { readCorrections, type Correction } from './history/corrections.ts';
+import { site } from './site.ts';
 import { faultError, FAULTS, PEOPLE, type ArticleEntry } from './entries.ts';
 
 interface Library {
   archive: Archive;
+  people: PublisherPerson[];
   /** What each article is made of. */
   versions: ReadonlyMap<unknown, string>;
   /** The articles' files to which each article links, by address. */
@@ -31,6 +34,16 @@ export async function getArchive(): Promise<Archive> {
 export async function getArticle(slug: string): Promise<Article> {
   const entry = (await getLibrary()).entries.get(slug);
   return whole(slug, entry && cache.getArticle(entry.reading));
+}
+
+let corrections: Promise<ReadonlyMap<string, Correction[]>> | undefined;
+
+/** What changed in an article since it was published, as far as the content folder's history is here. */
+export async function getCorrections({ file }: Pick<ArticleFacts, 'file'>): Promise<Correction[]> {
+  if (!site.history) return [];
+  const { archive, people } = await getLibrary();
+  corrections ??= readCorrections(process.cwd(), archive.articles, { people, source: JSON.stringify(people) });
+  return (await corrections).get(file) ?? [];
 }
 
 /** The published articles to which some articles link by file. */
@@ -69,7 +82,7 @@ async function getLibrary(): Promise<Library> {
       links.set(id, filesAmong(listed.links));
     }
   }
-  library = { archive: makeArchive(facts, people), entries, versions, links };
+  library = { archive: makeArchive(facts, people), people, entries, versions, links };
   return library;
 }
 

@@ -15,6 +15,8 @@ export const site = {
   search: process.env['SEARCH'] !== 'off',
   /** Whether each article has a picture of its headline for those who share it: they are most of a build's time. */
   socialImages: process.env['SOCIAL_IMAGES'] !== 'off',
+  /** Whether articles show what git says was changed in their quotations, dates and names. */
+  history: process.env['HISTORY'] !== 'off',
   /** How many articles a page of a list holds. */
   pageSize: 12,
   /** How many people are listed on one page; more are listed by letter. */
