@@ -24,14 +24,35 @@ export function openDraft(projectRoot: string): DraftFolder {
   return {
     path,
     publish() {
-      if (existsSync(target)) renameSync(target, old);
-      renameSync(path, target);
+      // Another build may publish between the two steps: then its site is taken away, too.
+      while (!takesPlace(path, target)) takeAway(target, old);
       rmSync(old, { recursive: true, force: true });
     },
     discard() {
       rmSync(path, { recursive: true, force: true });
     },
   };
+}
+
+/** Renames a folder; false where another stands in its place. */
+function takesPlace(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    // Windows says EPERM of a folder that is there.
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '') && existsSync(to)) return false;
+    throw error;
+  }
+}
+
+function takeAway(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 function tidyUp(cache: string, target: string): void {
