@@ -43,8 +43,9 @@ export function findMentions(tokens: readonly Token[], isKnown: (name: string) =
     const words = fullWords(tokens, part);
     if (part.kind === 'person' && words.length > 1) people.set(part, identities.add(words, written(tokens, part), part.from));
   }
+  const speaking = surnamesAlone(tokens, parts);
   for (const part of parts) {
-    if (part.kind === 'unsure' && isOfFamily(tokens, part, identities)) people.set(part, identities.add(nameWords(tokens, part.from, part.to), written(tokens, part), part.from));
+    if (part.kind === 'unsure' && (isOfFamily(tokens, part, identities) || isTakenUp(tokens, part, speaking))) people.set(part, identities.add(nameWords(tokens, part.from, part.to), written(tokens, part), part.from));
   }
   for (const part of parts) {
     if (people.has(part)) continue;
@@ -64,9 +65,25 @@ export function findMentions(tokens: readonly Token[], isKnown: (name: string) =
 function isOfFamily(tokens: readonly Token[], { from, to }: NamePart, identities: Identities): boolean {
   const words = nameWords(tokens, from, to);
   const [first, last] = [words[0], words.at(-1)];
-  if (words.length !== 2 || tokens[from - 1]?.lower === 'the' || isAcronym(tokens[from]!) || isNoFirstName(first!)) return false;
+  if (!mayBeFull(tokens, from, words)) return false;
   const namesakes = identities.endingIn([last!]).filter((index) => identities.all[index]!.words.length > 1);
   return namesakes.length > 0 && !namesakes.some((index) => identities.all[index]!.words.at(-2) === first);
+}
+
+/** A first name that no list has, before a surname that alone is a person's further down: bodies are cut short to their first word. */
+function isTakenUp(tokens: readonly Token[], { from, to }: NamePart, speaking: ReadonlyMap<string, number>): boolean {
+  const words = nameWords(tokens, from, to);
+  return mayBeFull(tokens, from, words) && !isNoFirstName(words[1]!) && (speaking.get(words[1]!) ?? 0) >= to;
+}
+
+function mayBeFull(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  return words.length === 2 && tokens[from - 1]?.lower !== 'the' && !isAcronym(tokens[from]!) && !isNoFirstName(words[0]!);
+}
+
+/** The names of one word that stand as a person's stands, each with the last token where one does. */
+function surnamesAlone(tokens: readonly Token[], parts: readonly NamePart[]): Map<string, number> {
+  const alone = parts.filter((part) => part.to - part.from === 1 && part.titles.length === 0 && part.kind === 'unsure' && hasPersonSign(tokens, part));
+  return new Map(alone.map(({ from }) => [tokens[from]!.lower, from]));
 }
 
 function isNoFirstName(word: string): boolean {

@@ -39,6 +39,7 @@ const RULES: Record<string, { reads: Row[]; abstains: Row[] }> = {
   },
   'short forms': {
     reads: [
+      ['Thandi Marsh has been promised a place. “I am glad,” Marsh said.', ['Thandi Marsh (Marsh)']],
       ['William Bell sat down. Bill Bell rose.', ['William Bell (Bill Bell)']],
       ['Aung San Ellery said no. San Ellery left.', ['Aung San Ellery (San Ellery)']],
       ['The town greeted San Ellery, who waved. Reporters met Aung San Ellery. The law bound San Ellery again.', ['Aung San Ellery (San Ellery)']],
@@ -47,6 +48,8 @@ const RULES: Record<string, { reads: Row[]; abstains: Row[] }> = {
       ['Christyn Gionfri, a graduate of the college, is in debt. Gionfri said so.', ['Christyn Gionfri, graduate of the college (Gionfri)']],
     ],
     abstains: [
+      ['Harbour Street has been closed. “It is loud,” said the mayor. Street noise went on.', []],
+      ['“I am glad,” Marsh said. Reedy Marsh has been drained.', ['Marsh']],
       ['Crooked Ann Oto left. Ann Oto spoke. At a rally in Coral Springs, nobody did.', ['Ann Oto']],
       ['Ann Bell left. The Bell Tower, Bell Street and Bell Foods did not.', ['Ann Bell']],
     ],
