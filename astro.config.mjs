@@ -10,7 +10,8 @@ export default defineConfig({
   // The default, 'jsx', drops the white space between inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory' },
+  // While one page is written, the next are made.
+  build: { format: 'directory', concurrency: 8 },
   // Scripts are files of their own: the pages' policy allows no others.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -3,7 +3,9 @@ import { getCollection } from 'astro:content';
 import { makeArchive, type Archive } from './archive/archive.ts';
 import { digest } from './archive/digest.ts';
 import type { PublisherPerson } from './archive/knownPeople.ts';
+import type { PersonQuote } from './archive/people.ts';
 import { openReadingCache } from './archive/readingCache.ts';
+import type { SiteEvent } from './archive/timelines.ts';
 import type { Article, ArticleFacts } from './article/article.ts';
 import type { Fault } from './article/fault.ts';
 import type { PlacedLink } from './article/read.ts';
@@ -30,10 +32,19 @@ export async function getArchive(): Promise<Archive> {
   return (await getLibrary()).archive;
 }
 
+/** How many readings are at hand for whoever asks for them again: an article's page and its data are made one after the other. */
+const AT_HAND = 32;
+const atHand = new Map<string, Article>();
+
 /** The full reading of an article. */
 export async function getArticle(slug: string): Promise<Article> {
   const entry = (await getLibrary()).entries.get(slug);
-  return whole(slug, entry && cache.getArticle(entry.reading));
+  const known = entry && atHand.get(entry.reading);
+  if (known) return known;
+  const article = whole(slug, entry && cache.getArticle(entry.reading));
+  atHand.set(entry!.reading, article);
+  if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value!);
+  return article;
 }
 
 let corrections: Promise<ReadonlyMap<string, Correction[]>> | undefined;
@@ -57,9 +68,15 @@ export async function getLinked(articles: readonly Pick<ArticleFacts, 'slug'>[])
  * A page whose path has a key must not ask the library for anything else but full readings.
  */
 export async function keyed<P extends { props: object }>(paths: readonly P[]): Promise<(P & { cacheKey: string })[]> {
-  const { versions } = await getLibrary();
-  const shown = (props: object): string => JSON.stringify(props, (_name, value: unknown) => versions.get(value) ?? value);
-  return paths.map((path) => ({ ...path, cacheKey: digest(shown(path.props)) }));
+  const { versions, entries } = await getLibrary();
+  /** An article by its version; an event or a quotation of one by its number there. */
+  const short = (_name: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (!('article' in value && 'number' in value)) return versions.get(value) ?? value;
+    const { article, number } = value as PersonQuote | SiteEvent;
+    return `${number} ${entries.get(article.slug)?.version}`;
+  };
+  return paths.map((path) => ({ ...path, cacheKey: digest(JSON.stringify(path.props, short)) }));
 }
 
 async function getLibrary(): Promise<Library> {

@@ -1,7 +1,7 @@
 /** What Astro keeps between builds. It trusts what it finds: what is damaged must be gone before it looks. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest, seal, unseal } from '../archive/digest.ts';
+import { digestOfBytes, seal, unseal } from '../archive/digest.ts';
 
 const SEAL = 'seal.json';
 
@@ -24,7 +24,7 @@ export function openAstroCache(projectRoot: string): AstroCache {
 
 function digests(folder: string): Record<string, string> {
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map(({ name }) => [name, digest(readFileSync(join(folder, name)))]));
+  return Object.fromEntries(files.map(({ name }) => [name, digestOfBytes(readFileSync(join(folder, name)))]));
 }
 
 function readSeal(file: string): Record<string, string> {

@@ -1,9 +1,10 @@
 /**
  * Pages are made only where what they show has changed. Astro gives each path the key that its route
- * names (`cacheKey`); a page that is kept under that key is taken as it is. Astro's own incremental
- * builds do the same, but write every page twice and trust what they find.
+ * names (`cacheKey`); a page that is kept under that key is taken as it is, and every other is written
+ * by a thread of its own. Astro's own incremental builds write every page twice, and trust what they find.
  */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { compare } from '../archive/order.ts';
 import type { PagePicture, PageStore } from './pageStore.ts';
 import type { Progress } from './progress.ts';
 
@@ -39,20 +40,26 @@ function keeping(astro: AstroPrerenderer, store: PageStore, base: string, progre
         return !kept;
       });
       all = changed.length;
-      return changed;
+      return changed.sort(byAddress);
     },
     async render(request, options) {
       const path = keys.get(plain(decodeURI(new URL(request.url).pathname).slice(base.length - 1)));
       const result = await astro.render(request, { ...options, collectMetadata: path !== undefined });
-      const metadata = 'metadata' in result ? result.metadata : undefined;
-      if (path) store.keep(path.file, path.key, metadata?.staticImages ?? []);
       progress.tell((done += 1), all);
-      return result;
+      if (!path || result instanceof Response) return result;
+      store.write(path.file, path.key, new Uint8Array(await result.response.arrayBuffer()), result.metadata?.staticImages ?? []);
+      // Nothing is left for Astro to write.
+      return new Response(null);
     },
     async collectStaticImages() {
       return pictures;
     },
   };
+}
+
+/** An article's page and its data one after the other: its reading is at hand. */
+function byAddress(a: PathWithRoute, b: PathWithRoute): number {
+  return compare(plain(a.pathname), plain(b.pathname));
 }
 
 /** A path without slashes at its ends. */

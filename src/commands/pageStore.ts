@@ -2,18 +2,22 @@
  * Files of earlier builds, kept by a key of everything that they are made of. Kept files are named
  * after their own digest, and share their bytes on disk with the site that they were built for.
  */
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { PrerenderResult } from 'astro';
-import { digest, seal, unseal } from '../archive/digest.ts';
+import { seal, unseal } from '../archive/digest.ts';
+import { digestOfFile, placeOf, share } from './keptFile.ts';
+import type { WriterData, Written } from './pageWriter.ts';
 
 /** A picture that a page asks Astro to make. */
-export type PagePicture = NonNullable<NonNullable<PrerenderResult['metadata']>['staticImages']>[number];
+export type PagePicture = NonNullable<PrerenderResult['metadata']>['staticImages'][number];
 
 interface Kept {
   key: string;
-  /** The digest of its bytes. */
-  bytes: string;
+  /** The digest of its bytes; null until it is known. */
+  bytes: string | null;
   pictures?: readonly PagePicture[];
 }
 
@@ -22,34 +26,25 @@ export interface PageStore {
   restore(file: string, key: string): readonly PagePicture[] | null;
   /** The same for all files whose path begins with `prefix`; false, and none restored, unless each has that key and is whole. */
   restoreAll(prefix: string, key: string): boolean;
-  /** Notes that a file of the new site is to be kept. */
-  keep(file: string, key: string, pictures?: readonly PagePicture[]): void;
-  /** Keeps what was restored or noted, and nothing else. */
-  save(): void;
+  /** Writes a file of the new site and keeps it. */
+  write(file: string, key: string, bytes: Uint8Array<ArrayBuffer>, pictures: readonly PagePicture[]): void;
+  /** Notes that a file which is already there is to be kept. */
+  keep(file: string, key: string): void;
+  /** Waits until all is written, and keeps it and what was restored, and nothing else. */
+  save(): Promise<void>;
 }
 
 /** Opens the store below a project's `.cache`, for a new site in `folder`. What another `edition` of the code and the settings made is not used. */
 export function openPageStore(projectRoot: string, edition: string, folder: string): PageStore {
   const root = join(projectRoot, '.cache/pages');
   const manifest = join(root, 'manifest.json');
-  const placeOf = (bytes: string): string => join(root, bytes.slice(0, 2), bytes);
   const before = readManifest(manifest, edition);
   const now = new Map<string, Kept>();
-  const made = new Set<string>();
+  let writer: Writer | undefined;
 
-  const place = (from: string, to: string): void => {
-    const parent = dirname(to);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    try {
-      linkSync(from, to);
-    } catch {
-      copyFileSync(from, to);
-    }
-  };
-  const isWhole = (kept: Kept | undefined, key: string): kept is Kept => kept?.key === key && digestOf(placeOf(kept.bytes)) === kept.bytes;
-  const put = (file: string, kept: Kept): void => {
-    place(placeOf(kept.bytes), join(folder, file));
+  const isWhole = (kept: Kept | undefined, key: string): kept is Kept & { bytes: string } => kept?.key === key && kept.bytes !== null && digestOfFile(placeOf(root, kept.bytes)) === kept.bytes;
+  const put = (file: string, kept: Kept & { bytes: string }): void => {
+    share(placeOf(root, kept.bytes), join(folder, file));
     now.set(file, kept);
   };
 
@@ -61,26 +56,26 @@ export function openPageStore(projectRoot: string, edition: string, folder: stri
       return kept.pictures ?? [];
     },
     restoreAll(prefix, key) {
-      const files = [...before].filter(([file]) => file.startsWith(prefix));
-      if (files.length === 0 || !files.every(([, kept]) => isWhole(kept, key))) return false;
+      const files = [...before].filter((entry): entry is [string, Kept & { bytes: string }] => entry[0].startsWith(prefix) && isWhole(entry[1], key));
+      const all = [...before.keys()].filter((file) => file.startsWith(prefix)).length;
+      if (all === 0 || files.length < all) return false;
       for (const [file, kept] of files) put(file, kept);
       return true;
     },
-    keep(file, key, pictures = []) {
-      now.set(file, { key, bytes: '', ...(pictures.length > 0 && { pictures }) });
+    write(file, key, bytes, pictures) {
+      writer ??= startWriter({ folder, root });
+      now.set(file, { key, bytes: null, ...(pictures.length > 0 && { pictures }) });
+      writer.write({ file, bytes });
     },
-    save() {
-      for (const [file, kept] of now) {
-        if (kept.bytes !== '') continue;
-        const bytes = digestOf(join(folder, file));
-        if (bytes === null) now.delete(file);
-        else {
-          kept.bytes = bytes;
-          const to = placeOf(bytes);
-          if (existsSync(to)) rmSync(to);
-          place(join(folder, file), to);
-        }
-      }
+    keep(file, key) {
+      const bytes = digestOfFile(join(folder, file))!;
+      const kept = placeOf(root, bytes);
+      rmSync(kept, { force: true });
+      share(join(folder, file), kept);
+      now.set(file, { key, bytes });
+    },
+    async save() {
+      if (writer) for (const [file, bytes] of await writer.finish()) now.get(file)!.bytes = bytes;
       mkdirSync(root, { recursive: true });
       writeFileSync(`${manifest}.${process.pid}`, seal(edition) + seal(JSON.stringify([...now])));
       renameSync(`${manifest}.${process.pid}`, manifest);
@@ -89,12 +84,26 @@ export function openPageStore(projectRoot: string, edition: string, folder: stri
   };
 }
 
-function digestOf(file: string): string | null {
-  try {
-    return digest(readFileSync(file));
-  } catch {
-    return null;
-  }
+interface Writer {
+  write(page: Written): void;
+  /** The digests of all files that it was given. Throws what has gone wrong. */
+  finish(): Promise<Map<string, string>>;
+}
+
+function startWriter(workerData: WriterData): Writer {
+  const thread = new Worker(join(import.meta.dirname, 'pageWriter.ts'), { workerData });
+  const answer = once(thread, 'message') as Promise<[Map<string, string>]>;
+  // Whoever waits for the answer is told; a build that fails does not wait.
+  answer.catch(() => undefined);
+  thread.unref();
+  return {
+    write: (page) => thread.postMessage(page, [page.bytes.buffer]),
+    async finish() {
+      thread.ref();
+      thread.postMessage(null);
+      return (await answer)[0];
+    },
+  };
 }
 
 function readManifest(file: string, edition: string): Map<string, Kept> {
@@ -108,7 +117,7 @@ function readManifest(file: string, edition: string): Map<string, Kept> {
   return new Map();
 }
 
-function dropOthers(root: string, wanted: ReadonlySet<string>): void {
+function dropOthers(root: string, wanted: ReadonlySet<string | null>): void {
   for (const { name } of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     for (const file of readdirSync(join(root, name))) if (!wanted.has(file)) rmSync(join(root, name, file), { force: true });
   }

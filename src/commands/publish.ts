@@ -28,7 +28,7 @@ export async function publish(projectRoot: string): Promise<boolean> {
     const astro = openAstroCache(projectRoot);
     await makePages(projectRoot, draft.path, store);
     if (site.search) await makeSearchIndex(projectRoot, draft.path, store, published);
-    store.save();
+    await store.save();
     astro.seal();
     draft.publish();
   } finally {
