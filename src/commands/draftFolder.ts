@@ -1,14 +1,22 @@
 /** A folder to build in, put in the place of the published one when it is whole. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** `dist-PID-…` while it is built; with `-old` at its end, the site that it replaces. */
 const DRAFT = /^dist-(\d+)-\w+?(-old)?$/;
 
+/** Files of `dist`, by their paths below it. */
+export interface Takeover {
+  /** Those that stay, and are not in the draft. */
+  staying: ReadonlySet<string>;
+  /** All. */
+  old: ReadonlySet<string>;
+}
+
 export interface DraftFolder {
   path: string;
-  /** Puts the draft in the place of `dist`. */
-  publish(): void;
+  /** Puts the draft in the place of `dist`; with a takeover, only in the place of what does not stay. */
+  publish(takeover?: Takeover): void;
   /** Leaves `dist` as it was, and nothing of the draft. */
   discard(): void;
 }
@@ -23,7 +31,8 @@ export function openDraft(projectRoot: string): DraftFolder {
   const old = `${path}-old`;
   return {
     path,
-    publish() {
+    publish(takeover) {
+      if (takeover && takeover.staying.size > 0) return update(target, path, takeover);
       // Another build may publish between the two steps: then its site is taken away, too.
       while (!takesPlace(path, target)) takeAway(target, old);
       rmSync(old, { recursive: true, force: true });
@@ -53,6 +62,29 @@ function takeAway(from: string, to: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
+}
+
+/** Moves the files of a draft into a site, and removes those that neither has. Whoever kills this leaves some of both: the next build puts it right. */
+function update(site: string, draft: string, { staying, old }: Takeover): void {
+  const entries = readdirSync(draft, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = new Set(entries.map(({ parentPath, name }) => relative(draft, join(parentPath, name)).split(sep).join('/')));
+  for (const file of old) {
+    if (staying.has(file) || files.has(file)) continue;
+    rmSync(join(site, file), { force: true });
+    removeEmpty(dirname(join(site, file)), site);
+  }
+  for (const file of files) {
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    renameSync(join(draft, file), join(site, file));
+  }
+  rmSync(draft, { recursive: true, force: true });
+}
+
+/** Removes a folder and those above it, up to the site's own, for as long as they are empty. */
+function removeEmpty(folder: string, site: string): void {
+  if (folder === site || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmpty(dirname(folder), site);
 }
 
 function tidyUp(cache: string, target: string): void {

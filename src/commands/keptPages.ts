@@ -1,6 +1,6 @@
 /**
  * Pages are made only where what they show has changed. Astro gives each path the key that its route
- * names (`cacheKey`); a page that is kept under that key is taken as it is, and every other is written
+ * names (`cacheKey`); a page of the last build that has that key stays, and every other is written
  * by a thread of its own. Astro's own incremental builds write every page twice, and trust what they find.
  */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -11,7 +11,7 @@ import type { Progress } from './progress.ts';
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type StaticPictures = Awaited<ReturnType<NonNullable<AstroPrerenderer['collectStaticImages']>>>;
 
-/** Takes kept pages from the store, and tells how far the making of the others is. `onPages` is told the address of every page, from the site's base path on. */
+/** Lets pages stay that the store has, and tells how far the making of the others is. `onPages` is told the address of every page, from the site's base path on. */
 export function keptPages(store: PageStore, base: string, progress: Progress, onPages: (addresses: string[]) => void): AstroIntegration {
   return {
     name: 'kept-pages',
@@ -30,11 +30,12 @@ function keeping(astro: AstroPrerenderer, store: PageStore, base: string, progre
     ...astro,
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
+      await store.ready();
       onPages(paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => `/${plain(pathname)}`));
       const changed = paths.filter((path) => {
         if (path.cacheKey === undefined) return true;
         const file = fileOf(path);
-        const kept = store.restore(file, path.cacheKey);
+        const kept = store.keep(file, path.cacheKey);
         if (kept) addPictures(pictures, kept);
         else keys.set(plain(path.pathname), { file, key: path.cacheKey });
         return !kept;

@@ -1,15 +1,14 @@
 /**
- * Files of earlier builds, kept by a key of everything that they are made of. Kept files are named
- * after their own digest, and share their bytes on disk with the site that they were built for.
+ * Which files of the last build can stay: those made of the same, by a key of everything that they are
+ * made of, and as they were written, by their digest.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PrerenderResult } from 'astro';
-import { seal, unseal } from '../archive/digest.ts';
-import { digestOfFile, placeOf, share } from './keptFile.ts';
-import type { WriterData, Written } from './pageWriter.ts';
+import { digestOfBytes, seal, unseal } from '../archive/digest.ts';
+import type { DistThreadData, OldSite, Written } from './distThread.ts';
+import type { DraftFolder, Takeover } from './draftFolder.ts';
 
 /** A picture that a page asks Astro to make. */
 export type PagePicture = NonNullable<PrerenderResult['metadata']>['staticImages'][number];
@@ -22,86 +21,96 @@ interface Kept {
 }
 
 export interface PageStore {
-  /** Puts a kept file into the new site and tells the pictures that it shows; null where there is none with that key, or a damaged one. */
-  restore(file: string, key: string): readonly PagePicture[] | null;
-  /** The same for all files whose path begins with `prefix`; false, and none restored, unless each has that key and is whole. */
-  restoreAll(prefix: string, key: string): boolean;
-  /** Writes a file of the new site and keeps it. */
+  /** Waits until the last site has been looked at: nothing stays before. */
+  ready(): Promise<void>;
+  /** Lets a file stay and tells the pictures that it shows; null where it is not there with that key, or damaged. */
+  keep(file: string, key: string): readonly PagePicture[] | null;
+  /** The same for all files whose path begins with `prefix`; false, and none stays, unless each has that key and is whole. */
+  keepAll(prefix: string, key: string): boolean;
+  /** Writes a file of the new site. */
   write(file: string, key: string, bytes: Uint8Array<ArrayBuffer>, pictures: readonly PagePicture[]): void;
-  /** Notes that a file which is already there is to be kept. */
-  keep(file: string, key: string): void;
-  /** Waits until all is written, and keeps it and what was restored, and nothing else. */
-  save(): Promise<void>;
+  /** Notes the key of a file that has been written to the new site. */
+  add(file: string, key: string): void;
+  /** Waits until all is written, and notes it for the next build. */
+  finish(): Promise<Takeover>;
 }
 
-/** Opens the store below a project's `.cache`, for a new site in `folder`. What another `edition` of the code and the settings made is not used. */
-export function openPageStore(projectRoot: string, edition: string, folder: string): PageStore {
-  const root = join(projectRoot, '.cache/pages');
-  const manifest = join(root, 'manifest.json');
+/** Opens the store below a project's `.cache`. What another `edition` of the code and the settings made does not stay. */
+export function openPageStore(projectRoot: string, edition: string, draft: DraftFolder): PageStore {
+  const manifest = join(projectRoot, '.cache/pages.json');
   const before = readManifest(manifest, edition);
   const now = new Map<string, Kept>();
-  let writer: Writer | undefined;
+  const staying = new Set<string>();
+  const expected = new Map([...before].flatMap(([file, { bytes }]) => (bytes === null ? [] : [[file, bytes] as const])));
+  const thread = startThread({ dist: join(projectRoot, 'dist'), draft: draft.path, expected });
+  const look = thread.look();
+  let old: OldSite = { files: new Set(), whole: new Set() };
 
-  const isWhole = (kept: Kept | undefined, key: string): kept is Kept & { bytes: string } => kept?.key === key && kept.bytes !== null && digestOfFile(placeOf(root, kept.bytes)) === kept.bytes;
-  const put = (file: string, kept: Kept & { bytes: string }): void => {
-    share(placeOf(root, kept.bytes), join(folder, file));
+  const isKept = (file: string, key: string): boolean => before.get(file)?.key === key && old.whole.has(file);
+  const stay = (file: string): Kept => {
+    const kept = before.get(file)!;
     now.set(file, kept);
+    staying.add(file);
+    return kept;
   };
 
   return {
-    restore(file, key) {
-      const kept = before.get(file);
-      if (!isWhole(kept, key)) return null;
-      put(file, kept);
-      return kept.pictures ?? [];
+    async ready() {
+      old = await look;
     },
-    restoreAll(prefix, key) {
-      const files = [...before].filter((entry): entry is [string, Kept & { bytes: string }] => entry[0].startsWith(prefix) && isWhole(entry[1], key));
-      const all = [...before.keys()].filter((file) => file.startsWith(prefix)).length;
-      if (all === 0 || files.length < all) return false;
-      for (const [file, kept] of files) put(file, kept);
+    keep: (file, key) => (isKept(file, key) ? (stay(file).pictures ?? []) : null),
+    keepAll(prefix, key) {
+      const own = [...before.keys()].filter((file) => file.startsWith(prefix));
+      if (own.length === 0 || !own.every((file) => isKept(file, key))) return false;
+      own.forEach(stay);
       return true;
     },
     write(file, key, bytes, pictures) {
-      writer ??= startWriter({ folder, root });
       now.set(file, { key, bytes: null, ...(pictures.length > 0 && { pictures }) });
-      writer.write({ file, bytes });
+      thread.write({ file, bytes });
     },
-    keep(file, key) {
-      const bytes = digestOfFile(join(folder, file))!;
-      const kept = placeOf(root, bytes);
-      rmSync(kept, { force: true });
-      share(join(folder, file), kept);
-      now.set(file, { key, bytes });
+    add(file, key) {
+      now.set(file, { key, bytes: digestOfBytes(readFileSync(join(draft.path, file))) });
     },
-    async save() {
-      if (writer) for (const [file, bytes] of await writer.finish()) now.get(file)!.bytes = bytes;
-      mkdirSync(root, { recursive: true });
+    async finish() {
+      for (const [file, bytes] of await thread.finish()) now.get(file)!.bytes = bytes;
+      mkdirSync(join(projectRoot, '.cache'), { recursive: true });
       writeFileSync(`${manifest}.${process.pid}`, seal(edition) + seal(JSON.stringify([...now])));
       renameSync(`${manifest}.${process.pid}`, manifest);
-      dropOthers(root, new Set([...now.values()].map(({ bytes }) => bytes)));
+      return { staying, old: old.files };
     },
   };
 }
 
-interface Writer {
+interface DistThread {
+  look(): Promise<OldSite>;
   write(page: Written): void;
   /** The digests of all files that it was given. Throws what has gone wrong. */
   finish(): Promise<Map<string, string>>;
 }
 
-function startWriter(workerData: WriterData): Writer {
-  const thread = new Worker(join(import.meta.dirname, 'pageWriter.ts'), { workerData });
-  const answer = once(thread, 'message') as Promise<[Map<string, string>]>;
-  // Whoever waits for the answer is told; a build that fails does not wait.
-  answer.catch(() => undefined);
-  thread.unref();
+function startThread(workerData: DistThreadData): DistThread {
+  const thread = new Worker(join(import.meta.dirname, 'distThread.ts'), { workerData });
+  let failure: unknown;
+  thread.on('error', (error) => (failure = error));
+  const answer = <T>(): Promise<T> =>
+    new Promise((resolve, reject) => {
+      if (failure !== undefined) reject(failure);
+      thread.once('message', resolve);
+      thread.once('error', reject);
+    });
   return {
+    async look() {
+      const old = await answer<OldSite>();
+      // A build that fails waits for nothing.
+      thread.unref();
+      return old;
+    },
     write: (page) => thread.postMessage(page, [page.bytes.buffer]),
-    async finish() {
+    finish() {
       thread.ref();
       thread.postMessage(null);
-      return (await answer)[0];
+      return answer<Map<string, string>>();
     },
   };
 }
@@ -112,13 +121,7 @@ function readManifest(file: string, edition: string): Map<string, Kept> {
     const json = unseal(keptMark, kept);
     if (json !== null && unseal(editionMark, madeBy) === edition) return new Map(JSON.parse(json) as [string, Kept][]);
   } catch {
-    // Nothing is kept yet.
+    // Nothing is known yet.
   }
   return new Map();
-}
-
-function dropOthers(root: string, wanted: ReadonlySet<string | null>): void {
-  for (const { name } of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    for (const file of readdirSync(join(root, name))) if (!wanted.has(file)) rmSync(join(root, name, file), { force: true });
-  }
 }

@@ -24,13 +24,12 @@ export async function publish(projectRoot: string): Promise<boolean> {
   if (!published) return false;
   const draft = openDraft(projectRoot);
   try {
-    const store = openPageStore(projectRoot, editionOf(projectRoot), draft.path);
+    const store = openPageStore(projectRoot, editionOf(projectRoot), draft);
     const astro = openAstroCache(projectRoot);
     await makePages(projectRoot, draft.path, store);
     if (site.search) await makeSearchIndex(projectRoot, draft.path, store, published);
-    await store.save();
     astro.seal();
-    draft.publish();
+    draft.publish(await store.finish());
   } finally {
     draft.discard();
   }
@@ -65,8 +64,8 @@ async function makePages(root: string, outDir: string, store: PageStore): Promis
 /** The index is made anew where any article has changed: it is one for all of them. */
 async function makeSearchIndex(projectRoot: string, folder: string, store: PageStore, published: readonly string[]): Promise<void> {
   const key = digest(...published);
-  if (store.restoreAll(SEARCH_FOLDER, key)) return;
-  for (const file of await writeSearchIndex(readings(published, openReadingCache(projectRoot)), folder)) store.keep(file, key);
+  if (store.keepAll(SEARCH_FOLDER, key)) return;
+  for (const file of await writeSearchIndex(readings(published, openReadingCache(projectRoot)), folder)) store.add(file, key);
 }
 
 /** The full readings that the cache holds, one at a time. */

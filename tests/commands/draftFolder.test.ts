@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDraft } from '../../src/commands/draftFolder.ts';
 
@@ -32,6 +32,22 @@ test('a draft takes the place of the site whole', () => {
   draft.publish();
   expect(published()).toBe('today');
   expect(existsSync(join(project, 'dist/gone.html'))).toBe(false);
+  expect(left()).toEqual([]);
+});
+
+test('where files of the old site stay, only the others are changed', () => {
+  for (const [file, words] of [['index.html', 'yesterday'], ['a/index.html', 'stays'], ['b/c/index.html', 'goes'], ['stray', 'goes']] as const) {
+    mkdirSync(dirname(join(project, 'dist', file)), { recursive: true });
+    writeFileSync(join(project, 'dist', file), words);
+  }
+  const draft = openDraft(project);
+  site(draft.path, 'today');
+  site(join(draft.path, 'b'), 'new');
+  draft.publish({ staying: new Set(['a/index.html']), old: new Set(['index.html', 'a/index.html', 'b/c/index.html', 'stray']) });
+  expect(published()).toBe('today');
+  expect(readdirSync(join(project, 'dist')).sort()).toEqual(['a', 'b', 'index.html']);
+  expect(readdirSync(join(project, 'dist/b'))).toEqual(['index.html']);
+  expect(readFileSync(join(project, 'dist/a/index.html'), 'utf8')).toBe('stays');
   expect(left()).toEqual([]);
 });
 

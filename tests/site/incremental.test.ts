@@ -75,13 +75,23 @@ test('one article more changes lists that name it, and no other article’s page
   expect(changed.filter((file) => !file.startsWith('pagefind/')).length).toBeLessThanOrEqual(MOST_CHANGED);
 });
 
+/** Changes one byte of a file, somewhere. */
+function damage(file: string): void {
+  const bytes = readFileSync(file);
+  if (bytes.length > 0) bytes[((bytes.length * 7) % 997) % bytes.length]! ^= 0x15;
+  writeFileSync(file, bytes);
+}
+
 test('a cache whose files are damaged costs time alone', async () => {
-  const cache = join(project, '.cache');
-  for (const file of listFiles(cache)) {
-    const bytes = readFileSync(join(cache, file));
-    if (bytes.length > 0) bytes[(bytes.length * 7) % 997 % bytes.length]! ^= 0x15;
-    writeFileSync(join(cache, file), bytes);
-  }
+  for (const file of listFiles(join(project, '.cache'))) damage(join(project, '.cache', file));
+  expect(await build(project)).toEqual(second);
+});
+
+test('of a damaged site, what is damaged is made anew', async () => {
+  const dist = join(project, 'dist');
+  for (const file of listFiles(dist).filter((_file, at) => at % 5 === 0)) damage(join(dist, file));
+  for (const file of listFiles(dist).filter((_file, at) => at % 7 === 0)) rmSync(join(dist, file));
+  writeFileSync(join(dist, 'stray.html'), 'stray');
   expect(await build(project)).toEqual(second);
 });
 
