@@ -65,8 +65,8 @@ test('a pull request is checked whatever its files are called, and nothing of it
   expect(runs.join('\n')).toMatch(/git diff -z .*\| xargs -0 /);
 });
 
-test('publishing keeps readings, and has the history for corrections', () => {
+test('publishing keeps readings and pages, and has the history for corrections', () => {
   const steps = stepsOf('publish.yml');
-  expect(steps.find(({ uses }) => uses?.startsWith('actions/cache'))?.with?.['path']).toBe('.cache');
+  expect(steps.find(({ uses }) => uses?.startsWith('actions/cache'))?.with?.['path']).toBe('.cache\ndist\n');
   expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout'))?.with?.['fetch-depth']).toBe(0);
 });
