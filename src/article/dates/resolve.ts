@@ -89,17 +89,29 @@ function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
   const last = around.findLast(({ from }) => from <= published);
   const next = around.find(({ from }) => from > published);
   if (!last || !next) return last ?? next ?? null;
+  if (tellsPast(place)) return last;
   const when = tenseOfYearly(place);
   const back = Math.max(0, daysBetween(last.to, published)) * BACK[when];
   const ahead = daysBetween(published, next.from) * AHEAD[when];
   return back <= ahead ? last : next;
 }
 
+/** "In January, a fire closed the pier", in December: a date that opens its sentence belongs to the verb after it. */
+function tellsPast(place: Place): boolean {
+  return opensSentence(place) && /^,?\s/.test(place.after()) && !COMING.test(place.after()) && place.tense() === 'past';
+}
+
+/** "In January, she said, the pier will reopen". */
+const COMING = /\b(?:will|would|shall|may|might|can|could|should|is|are|plans|hopes|expects)\b|['’](?:ll|re)\b/i;
+
+/** "Jan. 15: Deadline for bids" is an item of a list, of what was or of what is to come. */
+const LISTED = /^\s*(?::|[–—]\s)/;
+
 /** "In January, a week after the fair, …" tells what happened, however late its verb comes. */
 function tenseOfYearly(place: Place): Tense {
   const tense = place.tense();
   if (tense === 'past' && looksAhead(place.before())) return 'unknown';
-  return tense === 'unknown' && opensSentence(place) ? 'past' : tense;
+  return tense === 'unknown' && opensSentence(place) && !LISTED.test(place.after()) ? 'past' : tense;
 }
 
 function placeOf(prose: Prose, { start, end, sentence }: Candidate, known: Omit<Place, 'tense' | 'before' | 'after'>): Place {

@@ -35,6 +35,9 @@ const ITS_FIXTURE = new RegExp(`^(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTUR
 const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE})(?:e?s)?\\b)`, 'i');
 /** "In the wake of her Sunday collapse": so does what the day only describes. */
 const DESCRIBED = /\b(?:his|her|its|their)\s+$/i;
+/** "Monday's election is the first": of one close by, before it or after; "the results of Monday's election" are there when it is over. */
+const ITS_VOTE = /^['’]s\s+(?:[\w-]+\s+){0,3}(?:election|vote|primary|caucus|referendum|runoff|ballot|contest|race)s?\b/i;
+const OUTCOME = /\b(?:results?|returns|outcome|turnout|winners?|losers?|loss|defeat|victory|win|wake|aftermath|analysis|after|following|since|despite)\s+(?:(?:of|in|from|at)\s+)?(?:the\s+)?$/i;
 /** "Monday's debate might not change much" is said of one that is over as well as of one to come. */
 const MAY_BE = new RegExp(`^['’]s\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\s+(?:may|might|could|would)\\b`, 'i');
 /** "The two are level ahead of Tuesday's vote": still to come where nothing else is over. */
@@ -59,11 +62,21 @@ export const FRAMES: readonly Frame[] = [
   { name: 'fixture-on', tells: (before) => (AT_FIXTURE.test(before) && lastCue(before) === null ? 'either' : null) },
   { name: 'fixture-may', tells: (_before, after) => (MAY_BE.test(after) ? 'either' : null) },
   { name: 'leads-to', tells: leadsTo },
+  { name: 'its-vote', tells: itsVote },
 ];
 
 function possessed(before: string, after: string): Tense | null {
   const describes = DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after);
   return (POSSESSED.test(after) || describes) && !LOOKING_AHEAD.test(before) ? 'past' : null;
+}
+
+function itsVote(before: string, after: string): Tense | null {
+  if (!ITS_VOTE.test(after) || OUTCOME.test(before)) return null;
+  return tellsNothing(lastCue(before)) && tellsNothing(firstCue(after)) ? 'either' : null;
+}
+
+function tellsNothing(tense: Tense | null): boolean {
+  return tense === null || tense === 'unknown';
 }
 
 /** Still to come where nothing around it is over; where something is, it may be over too. */

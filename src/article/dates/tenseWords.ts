@@ -40,7 +40,7 @@ const PROGRESSIVE = '(?:returning|arriving|leaving|departing|coming|visiting|mee
 /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
 const FIXTURES = [
   `${NO_NOUN}(?:votes|opens|closes|starts|ends|returns|leaves|hears|airs|visits|travels|hosts|plays|debuts|premieres)`,
-  'meets|reopens|begins|resumes|continues|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way|appears (?:in|before)|faces (?:trial|sentencing|charges|a)|unveils|chairs|delivers|celebrates',
+  'meets|reopens|begins|resumes|continues|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way|appears (?:in|before)|faces (?:trial|sentencing|charges|re-?election|(?:the )?voters|a)|unveils|chairs|delivers|celebrates',
   '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
   '(?<!\\b(?:to|not|did|didn’t|didn\'t|could|never) )(?:resume|reconvene|reopen)',
   `(?:is|are|am|’s|\'s|’re|\'re) (?:[a-z]+ly )?${PROGRESSIVE}`,
@@ -67,6 +67,8 @@ export const FUTURE_CUES = [
   `(?<!\\bas (?:previously |originally |long )?)${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`,
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
   `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|(?:is|are|now) targeting|(?:is|are|isn['’]t|aren['’]t) (?:eligible|able|entitled)${TO}|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
+  /** "Her chances of winning in November": of what has not come about. */
+  '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|up for re-?election',
   'deadline|payable|(?:has|have) until|(?:is|are) forecast',
   FIXTURES,
   '(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',

@@ -12,6 +12,7 @@ dateTable(
     ['2024-12-02', 'They ate together on [Thanksgiving].', '2024-11-28 worked out'],
     ['2025-02-09', 'The fire broke out on [New Year’s Eve 1999].', '1999-12-31 said'],
     ['2024-10-28', 'Voters will choose on [Election Day].', '2024-11-05 worked out'],
+    ['2025-04-01', 'On [Easter Monday], a fire closed the pier.', '2024-04-01 worked out'],
     ['2025-04-01', 'The bells will ring on [Good Friday].', '2025-04-18 worked out'],
     ['2025-09-05', 'The beach was full on [Labor Day weekend].', '2025-08-30..2025-09-01 worked out'],
     ['2025-07-09', 'Boats raced on [the Fourth of July].', '2025-07-04 worked out'],

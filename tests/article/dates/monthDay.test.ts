@@ -22,6 +22,11 @@ dateTable(
     ['2025-03-12', 'The fair begins on [April 14, a Monday], and ends a week later.', '2025-04-14 worked out'],
     ['2025-03-12', 'The fair begins on [April 14 (a Monday)].', '2025-04-14 worked out'],
     ['2025-02-12', 'The fee would be paid on a still undecided date, [May 2].', '2025-05-02 worked out'],
+    ['2024-11-28', '[Jan. 29]: Deadline for bids on the wharf.', '2025-01-29 worked out'],
+    ['2024-12-20', '[Aug. 6]: Fire on the pier.', '2024-08-06 worked out'],
+    ['2024-12-20', 'On [Jan. 12], a fire broke out at the pier.', '2024-01-12 worked out'],
+    ['2024-12-20', 'On [Jan. 12], the fair opens.', '2025-01-12 worked out'],
+    ['2024-12-20', 'The mayor said the fair would open on [Jan. 12].', '2025-01-12 worked out'],
     ['2025-02-12', 'The exhibition runs through [March 9].', '2025-03-09 worked out'],
   ],
   [

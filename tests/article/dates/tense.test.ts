@@ -76,3 +76,16 @@ frameTable(
   ],
   [['The two sides met before the storm of [Tuesday].', 'past']],
 );
+
+frameTable(
+  'its-vote',
+  [
+    ['[Sunday]’s election is the first since the war.', 'either'],
+    ['She is the favourite in [Monday]’s mayoral vote.', 'either'],
+  ],
+  [
+    ['Results of [Sunday]’s election show Bell in the lead.', 'unknown'],
+    ['[Sunday]’s election was close.', 'past'],
+    ['[Sunday]’s election will be close.', 'future'],
+  ],
+);

@@ -61,6 +61,9 @@ dateTable(
     ['2025-02-14', 'They talked about [Monday]’s fire.', '2025-02-10 worked out'],
     ['2025-02-12', 'The crew waited there until [Monday].', '2025-02-10 worked out'],
     ['2025-02-12', 'The mayor will act because of the shooting in Port Ellery on [Monday].', '2025-02-10 worked out'],
+    ['2025-02-13', '[Sunday]’s election is the first since the flood.', '2025-02-16 worked out'],
+    ['2025-02-11', '[Sunday]’s election is the talk of the town.', '2025-02-09 worked out'],
+    ['2025-02-13', 'The results of [Sunday]’s election show Bell in the lead.', '2025-02-09 worked out'],
     ['2025-02-12', 'In her [Tuesday] speech she promised to be kind.', '2025-02-11 worked out'],
   ],
   [
@@ -68,6 +71,19 @@ dateTable(
     ['2025-02-12', 'The choir meets on the first Tuesday of every month.'],
     ['2025-02-12', 'On Fridays the market opens; every Monday it is swept.'],
     ['2025-02-12', 'The Sunday Times and Saturday Night Live came to town on Black Friday.'],
+  ],
+);
+
+dateTable(
+  'story-weekday',
+  [
+    ['2025-02-26', 'The storm struck on [Feb. 12]. On [the Saturday], she was found.', '2025-02-12 worked out', '2025-02-15 worked out'],
+    ['2025-02-26', 'They sailed on [Feb. 12]; [the Wednesday after], they were back.', '2025-02-12 worked out', '2025-02-19 worked out'],
+    ['2025-02-26', 'On [the Saturday night] he slept.', '2025-02-22 worked out'],
+  ],
+  [
+    ['2025-02-26', 'The storm struck on [Feb. 12]. On the [Saturday] broadcast she was praised.', '2025-02-12 worked out', '2025-02-22 worked out'],
+    ['2025-02-26', 'The storm struck on [Feb. 12]. On [Saturday], she was found.', '2025-02-12 worked out', '2025-02-22 worked out'],
   ],
 );
 

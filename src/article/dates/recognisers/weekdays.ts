@@ -53,6 +53,15 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
     read: ([, which, weekday]) => relative(weekday!, which!.toLowerCase()),
   },
   {
+    name: 'story-weekday',
+    on: WEEKDAY,
+    pattern: pattern(`(?<=\\bon\\s+)the\\s+(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?(?=[.,;:)]|$|\\s+(?:and|but|he|she|they|it|we|I|when|the)\\b)|the\\s+(${WEEKDAY_NAME})\\s+(?:after|afterwards|that\\s+followed)(?=[.,;:)]|$)`),
+    read: ([, weekday, after]) => {
+      const number = weekdayNumber((weekday ?? after)!);
+      return number === null ? null : { at: (place) => dayInterval(storyWeekday(number, place)) };
+    },
+  },
+  {
     name: 'weekday',
     on: WEEKDAY,
     pattern: pattern(`(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?`),
@@ -72,6 +81,13 @@ function nearWeekday(weekday: number, { published, tense }: Place) {
   if (last === published) return last;
   const when = tense();
   return when === 'future' || (when === 'either' && daysBetween(last, published) > 3) ? shiftDays(last, 7) : last;
+}
+
+/** "On the Saturday" is the first one from the day that the story has just told of; without one it is any Saturday of the news. */
+function storyWeekday(weekday: number, place: Place) {
+  const { story } = place;
+  if (!story || !place.storyNear || story.precision !== 'day') return nearWeekday(weekday, place);
+  return shiftDays(story.from, ((weekday - weekdayOf(story.from) + 6) % 7) + 1);
 }
 
 const NTH: readonly string[] = ['last', 'first', 'second', 'third', 'fourth', 'fifth'];

@@ -6,7 +6,7 @@ const BEFORE_DAY = /^,?\s+(?:on\s+)?$/;
 const AFTER_DAY = /^,?\s+(?:at\s+|by\s+)?(?:about\s+|around\s+)?$/;
 const REACH = 12;
 /** What a time of day may be told of. */
-const DAYS: ReadonlySet<string> = new Set(['iso-date', 'numeric-date', 'month-day-year', 'day-month-year', 'month-day', 'weekday', 'relative-weekday', 'weekday-of-week', 'holiday', 'day-word', 'anaphor', 'habit']);
+const DAYS: ReadonlySet<string> = new Set(['iso-date', 'numeric-date', 'month-day-year', 'day-month-year', 'month-day', 'weekday', 'story-weekday', 'relative-weekday', 'weekday-of-week', 'holiday', 'day-word', 'anaphor', 'habit']);
 
 /** Joins each time of day with the day right before or after it; the day's reading stays. */
 export function takeClocks(prose: Prose, candidates: readonly Candidate[]): Candidate[] {

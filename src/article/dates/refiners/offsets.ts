@@ -8,7 +8,7 @@ const OFFSET = new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|
 const REACH = 40;
 
 /** Only a day can be counted from: "two weeks before March" stays March. */
-const DAYS: ReadonlySet<string> = new Set(['iso-date', 'numeric-date', 'month-day-year', 'day-month-year', 'month-day', 'weekday', 'relative-weekday', 'weekday-of-week', 'holiday', 'day-word', 'named-day']);
+const DAYS: ReadonlySet<string> = new Set(['iso-date', 'numeric-date', 'month-day-year', 'day-month-year', 'month-day', 'weekday', 'story-weekday', 'relative-weekday', 'weekday-of-week', 'holiday', 'day-word', 'named-day']);
 
 export function takeOffsets(prose: Prose, candidates: readonly Candidate[]): Candidate[] {
   const taken: Candidate[] = [];
