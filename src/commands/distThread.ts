@@ -1,6 +1,6 @@
 /** A thread for the files of the site: it looks at those of the last build while Astro starts, then writes pages while the next are made. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { digestOfBytes } from '../archive/digest.ts';
 
@@ -13,13 +13,6 @@ export interface DistThreadData {
   expected: ReadonlyMap<string, string>;
 }
 
-export interface OldSite {
-  /** Every file. */
-  files: Set<string>;
-  /** Those that are as the last build has written them. */
-  whole: Set<string>;
-}
-
 export interface Written {
   file: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -30,7 +23,7 @@ const made = new Set<string>();
 /** By file, the digest of what was written. */
 const digests = new Map<string, string>();
 
-parentPort!.postMessage(lookAt(dist));
+parentPort!.postMessage(wholeFiles());
 parentPort!.on('message', (page: Written | null) => {
   if (page) digests.set(page.file, write(page));
   else {
@@ -39,18 +32,16 @@ parentPort!.on('message', (page: Written | null) => {
   }
 });
 
-function lookAt(folder: string): OldSite {
-  const files = new Set(listFiles(folder));
-  const whole = [...files].filter((file) => expected.has(file) && digestOfBytes(readFileSync(join(folder, file))) === expected.get(file));
-  return { files, whole: new Set(whole) };
+/** The files that are as the last build has written them. */
+function wholeFiles(): Set<string> {
+  return new Set([...expected].filter(([file, bytes]) => isWhole(join(dist, file), bytes)).map(([file]) => file));
 }
 
-function listFiles(folder: string): string[] {
+function isWhole(file: string, bytes: string): boolean {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-    return entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+    return digestOfBytes(readFileSync(file)) === bytes;
   } catch {
-    return [];
+    return false;
   }
 }
 

@@ -1,22 +1,17 @@
 /** A folder to build in, put in the place of the published one when it is whole. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** `dist-PID-…` while it is built; with `-old` at its end, the site that it replaces. */
 const DRAFT = /^dist-(\d+)-\w+?(-old)?$/;
 
-/** Files of `dist`, by their paths below it. */
-export interface Takeover {
-  /** Those that stay, and are not in the draft. */
-  staying: ReadonlySet<string>;
-  /** All. */
-  old: ReadonlySet<string>;
-}
-
 export interface DraftFolder {
   path: string;
-  /** Puts the draft in the place of `dist`; with a takeover, only in the place of what does not stay. */
-  publish(takeover?: Takeover): void;
+  /**
+   * Puts the draft in the place of `dist`. The draft takes over what stays of the old site: files by
+   * their paths below it. Throws where another build has published since this draft was opened.
+   */
+  publish(staying?: ReadonlySet<string>): void;
   /** Leaves `dist` as it was, and nothing of the draft. */
   discard(): void;
 }
@@ -29,10 +24,12 @@ export function openDraft(projectRoot: string): DraftFolder {
   tidyUp(cache, target);
   const path = mkdtempSync(join(cache, `dist-${process.pid}-`));
   const old = `${path}-old`;
+  const site = identityOf(target);
   return {
     path,
-    publish(takeover) {
-      if (takeover && takeover.staying.size > 0) return update(target, path, takeover);
+    publish(staying = new Set()) {
+      takeOver(target, path, staying);
+      if (staying.size > 0 && identityOf(target) !== site) throw new Error('Another build has published in the meantime, and its site stands. Build again.');
       // Another build may publish between the two steps: then its site is taken away, too.
       while (!takesPlace(path, target)) takeAway(target, old);
       rmSync(old, { recursive: true, force: true });
@@ -64,27 +61,30 @@ function takeAway(from: string, to: string): void {
   }
 }
 
-/** Moves the files of a draft into a site, and removes those that neither has. Whoever kills this leaves some of both: the next build puts it right. */
-function update(site: string, draft: string, { staying, old }: Takeover): void {
-  const entries = readdirSync(draft, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = new Set(entries.map(({ parentPath, name }) => relative(draft, join(parentPath, name)).split(sep).join('/')));
-  for (const file of old) {
-    if (staying.has(file) || files.has(file)) continue;
-    rmSync(join(site, file), { force: true });
-    removeEmpty(dirname(join(site, file)), site);
+/** Gives a draft the files of the site that stay, as further names of the same bytes. */
+function takeOver(site: string, draft: string, staying: ReadonlySet<string>): void {
+  const made = new Set<string>();
+  for (const file of staying) {
+    const folder = dirname(join(draft, file));
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    link(join(site, file), join(draft, file));
   }
-  for (const file of files) {
-    mkdirSync(dirname(join(site, file)), { recursive: true });
-    renameSync(join(draft, file), join(site, file));
-  }
-  rmSync(draft, { recursive: true, force: true });
 }
 
-/** Removes a folder and those above it, up to the site's own, for as long as they are empty. */
-function removeEmpty(folder: string, site: string): void {
-  if (folder === site || readdirSync(folder).length > 0) return;
-  rmdirSync(folder);
-  removeEmpty(dirname(folder), site);
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // Not every file system has links.
+    if (existsSync(from)) copyFileSync(from, to);
+  }
+}
+
+/** Which folder stands there, whatever its name; null where none does. */
+function identityOf(folder: string): string | null {
+  const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
+  return stats ? `${stats.dev} ${stats.ino} ${stats.birthtimeNs}` : null;
 }
 
 function tidyUp(cache: string, target: string): void {

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PrerenderResult } from 'astro';
 import { digestOfBytes, seal, unseal } from '../archive/digest.ts';
-import type { DistThreadData, OldSite, Written } from './distThread.ts';
-import type { DraftFolder, Takeover } from './draftFolder.ts';
+import type { DistThreadData, Written } from './distThread.ts';
+import type { DraftFolder } from './draftFolder.ts';
 
 /** A picture that a page asks Astro to make. */
 export type PagePicture = NonNullable<PrerenderResult['metadata']>['staticImages'][number];
@@ -31,8 +31,8 @@ export interface PageStore {
   write(file: string, key: string, bytes: Uint8Array<ArrayBuffer>, pictures: readonly PagePicture[]): void;
   /** Notes the key of a file that has been written to the new site. */
   add(file: string, key: string): void;
-  /** Waits until all is written, and notes it for the next build. */
-  finish(): Promise<Takeover>;
+  /** Waits until all is written, notes it for the next build, and says which files of the old site stay. */
+  finish(): Promise<ReadonlySet<string>>;
 }
 
 /** Opens the store below a project's `.cache`. What another `edition` of the code and the settings made does not stay. */
@@ -44,9 +44,9 @@ export function openPageStore(projectRoot: string, edition: string, draft: Draft
   const expected = new Map([...before].flatMap(([file, { bytes }]) => (bytes === null ? [] : [[file, bytes] as const])));
   const thread = startThread({ dist: join(projectRoot, 'dist'), draft: draft.path, expected });
   const look = thread.look();
-  let old: OldSite = { files: new Set(), whole: new Set() };
+  let whole: ReadonlySet<string> = new Set();
 
-  const isKept = (file: string, key: string): boolean => before.get(file)?.key === key && old.whole.has(file);
+  const isKept = (file: string, key: string): boolean => before.get(file)?.key === key && whole.has(file);
   const stay = (file: string): Kept => {
     const kept = before.get(file)!;
     now.set(file, kept);
@@ -56,7 +56,7 @@ export function openPageStore(projectRoot: string, edition: string, draft: Draft
 
   return {
     async ready() {
-      old = await look;
+      whole = await look;
     },
     keep: (file, key) => (isKept(file, key) ? (stay(file).pictures ?? []) : null),
     keepAll(prefix, key) {
@@ -77,13 +77,14 @@ export function openPageStore(projectRoot: string, edition: string, draft: Draft
       mkdirSync(join(projectRoot, '.cache'), { recursive: true });
       writeFileSync(`${manifest}.${process.pid}`, seal(edition) + seal(JSON.stringify([...now])));
       renameSync(`${manifest}.${process.pid}`, manifest);
-      return { staying, old: old.files };
+      return staying;
     },
   };
 }
 
 interface DistThread {
-  look(): Promise<OldSite>;
+  /** The files of the last site that are as they were written. */
+  look(): Promise<Set<string>>;
   write(page: Written): void;
   /** The digests of all files that it was given. Throws what has gone wrong. */
   finish(): Promise<Map<string, string>>;
@@ -101,10 +102,10 @@ function startThread(workerData: DistThreadData): DistThread {
     });
   return {
     async look() {
-      const old = await answer<OldSite>();
+      const whole = await answer<Set<string>>();
       // A build that fails waits for nothing.
       thread.unref();
-      return old;
+      return whole;
     },
     write: (page) => thread.postMessage(page, [page.bytes.buffer]),
     finish() {

@@ -35,7 +35,7 @@ test('a draft takes the place of the site whole', () => {
   expect(left()).toEqual([]);
 });
 
-test('where files of the old site stay, only the others are changed', () => {
+test('a draft takes over the files of the old site that stay', () => {
   for (const [file, words] of [['index.html', 'yesterday'], ['a/index.html', 'stays'], ['b/c/index.html', 'goes'], ['stray', 'goes']] as const) {
     mkdirSync(dirname(join(project, 'dist', file)), { recursive: true });
     writeFileSync(join(project, 'dist', file), words);
@@ -43,7 +43,7 @@ test('where files of the old site stay, only the others are changed', () => {
   const draft = openDraft(project);
   site(draft.path, 'today');
   site(join(draft.path, 'b'), 'new');
-  draft.publish({ staying: new Set(['a/index.html']), old: new Set(['index.html', 'a/index.html', 'b/c/index.html', 'stray']) });
+  draft.publish(new Set(['a/index.html']));
   expect(published()).toBe('today');
   expect(readdirSync(join(project, 'dist')).sort()).toEqual(['a', 'b', 'index.html']);
   expect(readdirSync(join(project, 'dist/b'))).toEqual(['index.html']);
@@ -57,6 +57,18 @@ test('a draft that is given up leaves the site as it was', () => {
   site(draft.path, 'half');
   draft.discard();
   expect(published()).toBe('yesterday');
+  expect(left()).toEqual([]);
+});
+
+test('a draft that would take over from a site that another build has replaced is not published', () => {
+  site(join(project, 'dist'), 'yesterday');
+  const [first, second] = [openDraft(project), openDraft(project)];
+  site(first.path, 'one');
+  site(second.path, 'two');
+  second.publish();
+  expect(() => first.publish(new Set(['index.html']))).toThrow('Another build has published');
+  first.discard();
+  expect(published()).toBe('two');
   expect(left()).toEqual([]);
 });
 
