@@ -7,6 +7,7 @@ import { openReadingCache, type ReadingCache } from '../archive/readingCache.ts'
 import type { Article } from '../article/article.ts';
 import { build } from './astro.ts';
 import { openAstroCache } from './astroCache.ts';
+import { lockBuild } from './buildLock.ts';
 import { checkContent, tellContent } from './content.ts';
 import { openDraft } from './draftFolder.ts';
 import { editionOf } from './edition.ts';
@@ -19,6 +20,15 @@ import { site, today } from '../site.ts';
 
 /** Builds the project's site into `dist`; false, with everything told, where a fault forbids it. */
 export async function publish(projectRoot: string): Promise<boolean> {
+  const release = await lockBuild(projectRoot, () => console.log('Another build of this site is under way: waiting for its end.'));
+  try {
+    return await publishAlone(projectRoot);
+  } finally {
+    release();
+  }
+}
+
+async function publishAlone(projectRoot: string): Promise<boolean> {
   const start = performance.now();
   const published = await readPublished(projectRoot);
   if (!published) return false;

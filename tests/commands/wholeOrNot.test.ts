@@ -40,7 +40,7 @@ test('killed at any moment, a build leaves yesterday’s site or makes the whole
   }
 }, 120_000);
 
-test('two builds at once both end well, and the site is whole', async () => {
+test('of two builds at once, one waits for the other, and the site is whole', async () => {
   const results = await Promise.all([runCommand(project, 'build', [], QUICK), runCommand(project, 'build', [], QUICK)]);
   expect(results.map(({ code, stderr }) => [code, code === 0 ? '' : stderr])).toEqual([[0, ''], [0, '']]);
   expect(front()).toMatch(/Clock \d/);
