@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { makeArchive, type Archive } from './archive/archive.ts';
 import { digest } from './archive/digest.ts';
+import { takeListed } from './archive/handover.ts';
 import type { PublisherPerson } from './archive/knownPeople.ts';
 import type { PersonQuote } from './archive/people.ts';
 import { openReadingCache } from './archive/readingCache.ts';
@@ -86,13 +87,14 @@ async function getLibrary(): Promise<Library> {
   const versions = new Map<unknown, string>();
   const links = new Map<string, string[]>();
   let people: PublisherPerson[] = [];
+  const read = takeListed();
   for (const { id, data } of await getCollection('articles')) {
     const value: unknown = JSON.parse(data.json);
     if (id === PEOPLE) people = value as PublisherPerson[];
     else if (id === FAULTS) throwFaults(value as Fault[]);
     else {
       const entry = value as ArticleEntry;
-      const listed = whole(id, cache.getListed(entry.reading));
+      const listed = whole(id, read?.get(entry.reading) ?? cache.getListed(entry.reading));
       facts.push(listed.facts);
       entries.set(id, entry);
       versions.set(listed.facts, entry.version);

@@ -6,7 +6,7 @@ import { listContent } from './contentFiles.ts';
 import { cachedFile, type ContentFolder, type FileReading } from './fileReading.ts';
 import { readKnownPeople, type PublisherPerson } from './knownPeople.ts';
 import type { ReadingCache } from './readingCache.ts';
-import { readFiles } from './readingThreads.ts';
+import { readFiles } from './readingProcesses.ts';
 
 export interface ReadArticle extends FileReading {
   facts: ArticleFacts;
