@@ -24,8 +24,8 @@ const made = new Set<string>();
 const digests = new Map<string, string>();
 
 parentPort!.postMessage(wholeFiles());
-parentPort!.on('message', (page: Written | null) => {
-  if (page) digests.set(page.file, write(page));
+parentPort!.on('message', (pages: Written[] | null) => {
+  if (pages) for (const page of pages) digests.set(page.file, write(page));
   else {
     parentPort!.postMessage(digests);
     parentPort!.close();

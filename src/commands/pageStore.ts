@@ -10,6 +10,9 @@ import { digestOfBytes, seal, unseal } from '../archive/digest.ts';
 import type { DistThreadData, Written } from './distThread.ts';
 import type { DraftFolder } from './draftFolder.ts';
 
+/** How many pages the thread is given at a time: to wake it for each costs more than to write it. */
+const TOGETHER = 32;
+
 /** A picture that a page asks Astro to make. */
 export type PagePicture = NonNullable<PrerenderResult['metadata']>['staticImages'][number];
 
@@ -94,6 +97,11 @@ function startThread(workerData: DistThreadData): DistThread {
   const thread = new Worker(join(import.meta.dirname, 'distThread.ts'), { workerData });
   let failure: unknown;
   thread.on('error', (error) => (failure = error));
+  let waiting: Written[] = [];
+  const send = (): void => {
+    thread.postMessage(waiting, waiting.map(({ bytes }) => bytes.buffer));
+    waiting = [];
+  };
   const answer = <T>(): Promise<T> =>
     new Promise((resolve, reject) => {
       if (failure !== undefined) reject(failure);
@@ -107,8 +115,11 @@ function startThread(workerData: DistThreadData): DistThread {
       thread.unref();
       return whole;
     },
-    write: (page) => thread.postMessage(page, [page.bytes.buffer]),
+    write(page) {
+      if (waiting.push(page) >= TOGETHER) send();
+    },
     finish() {
+      send();
       thread.ref();
       thread.postMessage(null);
       return answer<Map<string, string>>();
