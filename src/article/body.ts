@@ -4,23 +4,25 @@ import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { tellCleaned } from './cleaned.ts';
 import { hasStandIns, takeStandInsBack } from './excess/standIns.ts';
+import { putPlainParagraphsBack, takePlainParagraphs } from './plainParagraphs.ts';
 import { inlineText, isBlockElement } from './prose.ts';
 import type { Report } from './report.ts';
 import { cleaning } from './safeHtml.ts';
 
-const parser = remark().use(remarkFrontmatter).use(remarkGfm).freeze();
+const parser = remark().use(remarkGfm).freeze();
 const plain = remark().use(remarkRehype).freeze();
 const withRawHtml = remark().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).freeze();
 const cleaner = remark().use(rehypeSanitize, cleaning).freeze();
 
-/** The Markdown tree of a file, its front matter (if any) as a `yaml` node; signs that were made plain text are signs again. */
-export function parseMarkdown(source: string): MarkdownRoot {
-  const tree = parser.parse(source);
+/** The Markdown tree of a source from `start` on, a UTF-16 offset, where its header ends; signs that were made plain text are signs again. */
+export function parseMarkdown(source: string, start = 0): MarkdownRoot {
+  const { text, runs } = takePlainParagraphs(source.slice(start));
+  const tree = parser.parse(text);
+  putPlainParagraphsBack(tree, runs, start);
   return hasStandIns(source) ? takeStandInsBack(tree) : tree;
 }
 

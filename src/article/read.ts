@@ -64,7 +64,7 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadOption
 }
 
 function readBody(header: Header<HeaderFields>, known: readonly KnownPerson[], context: ReferenceContext): { article: Article | null; links: InternalLink[] } {
-  const clean = dropWrittenCharacters(toSafeTree(parseMarkdown(header.source), context.report), context);
+  const clean = dropWrittenCharacters(toSafeTree(parseMarkdown(header.source, header.end), context.report), context);
   const opened = takeHeading(clean, header.fields.title);
   const { tree, links, fragments } = resolveReferences(levelHeadings(opened.tree), context);
   const prose = readProse(tree);

@@ -29,7 +29,7 @@ for (const { file, words: length, stages: own } of stages) {
   if (perArticle) console.log(`${file} (${length} words): ${costs.map(({ name, cost }) => `${name} ${cost.toFixed(2)} ms`).join(', ')}`);
 }
 
-const markdown = totals.get('Markdown to safe HTML')!;
+const markdown = totals.get('Markdown alone')!;
 console.log(`${articles.length} articles, ${words} words; CPU for 600 words:`);
 for (const [name, total] of totals) {
   console.log(`  ${name.padEnd(24)} ${((total / words) * 600).toFixed(2).padStart(6)} ms  ${(total / markdown).toFixed(2)} × Markdown`);
