@@ -1,7 +1,7 @@
 /** Calendar days as plain `YYYY-MM-DD` strings: they compare, sort and hash as they stand. */
-import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns/format';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { isValid } from 'date-fns/isValid';
+import { lightFormat } from 'date-fns/lightFormat';
 import { parseISO } from 'date-fns/parseISO';
 import type { IsoDate } from './article.ts';
 
@@ -13,11 +13,11 @@ export function isCalendarDay(value: string): boolean {
 }
 
 /** The day as a date-fns date at midnight UTC: arithmetic on it never sees local time. */
-export function toUtc(day: string): UTCDate {
-  return parseISO(day, { in: (value) => new UTCDate(value) }) as UTCDate;
+export function toUtc(day: string): Date {
+  return parseISO(day, { in: (value) => new UTCDateMini(value) });
 }
 
 /** The day of a date-fns UTC date. */
-export function toDay(date: UTCDate): IsoDate {
-  return format(date, 'yyyy-MM-dd') as IsoDate;
+export function toDay(date: Date): IsoDate {
+  return lightFormat(date, 'yyyy-MM-dd') as IsoDate;
 }

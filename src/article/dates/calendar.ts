@@ -1,8 +1,7 @@
 /** Calendar units as intervals of days. Weeks run from Monday to Sunday (ISO 8601). */
 import { addMonths } from 'date-fns/addMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { sub } from 'date-fns/sub';
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import type { IsoDate, Precision } from '../article.ts';
 import { toDay, toUtc } from '../calendarDay.ts';
 import type { Season } from './words.ts';
@@ -104,11 +103,14 @@ export function seasonInterval(year: number, season: Season): Interval {
   return monthsInterval(year, first, first + 2, 'season');
 }
 
-/** The same day so many weeks, months, years or decades before; the last of a shorter month (date-fns `sub`). */
+/** The same day so many weeks, months, years or decades before; the last of a shorter month (date-fns `addMonths`). */
 export function backFrom(day: IsoDate, unit: Unit, count: number): IsoDate {
-  const years = unit === 'year' ? count : unit === 'decade' ? count * 10 : 0;
-  return toDay(sub(toUtc(day), { weeks: unit === 'week' ? count : 0, months: unit === 'month' ? count : 0, years }));
+  if (unit === 'week') return shiftDays(day, -count * 7);
+  const months = MONTHS_IN[unit];
+  return months === undefined ? day : toDay(addMonths(toUtc(day), -count * months));
 }
+
+const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, year: 12, decade: 120 };
 
 /** The last such weekday up to the day itself. */
 export function lastWeekday(day: IsoDate, weekday: number): IsoDate {
@@ -166,7 +168,7 @@ function daysInMonth(year: number, month: number): number {
   const key = year * 12 + month;
   const known = LENGTHS.get(key);
   if (known !== undefined) return known;
-  const days = getDaysInMonth(new UTCDate(year, month - 1, 1));
+  const days = getDaysInMonth(new UTCDateMini(year, month - 1, 1));
   LENGTHS.set(key, days);
   return days;
 }
