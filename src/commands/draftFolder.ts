@@ -1,12 +1,12 @@
 /** A folder to build in, put in the place of the published one when it is whole. */
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface DraftFolder {
   path: string;
   /**
    * Puts the draft in the place of `dist`. The draft takes over what stays of the old site: files by
-   * their paths below it.
+   * their paths below it. Where nothing at all has changed, the old site stays.
    */
   publish(staying?: ReadonlySet<string>): void;
   /** Leaves `dist` as it was, and nothing of the draft. */
@@ -25,6 +25,7 @@ export function openDraft(projectRoot: string): DraftFolder {
   return {
     path,
     publish(staying = new Set()) {
+      if (isSameSite(target, path, staying)) return;
       takeOver(target, path, staying);
       if (existsSync(target)) renameSync(target, old);
       renameSync(path, target);
@@ -34,6 +35,20 @@ export function openDraft(projectRoot: string): DraftFolder {
       rmSync(path, { recursive: true, force: true });
     },
   };
+}
+
+/** Whether a draft, together with what stays, is the site that is there. */
+function isSameSite(site: string, draft: string, staying: ReadonlySet<string>): boolean {
+  if (staying.size === 0) return false;
+  const made = filesBelow(draft);
+  const there = new Set(filesBelow(site));
+  return there.size === made.length + staying.size && [...staying, ...made].every((file) => there.has(file)) && made.every((file) => readFileSync(join(draft, file)).equals(readFileSync(join(site, file))));
+}
+
+/** Paths with forward slashes, as those of files that stay. */
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => !entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1).replaceAll('\\', '/'));
 }
 
 /** Gives a draft the files of the site that stay, as further names of the same bytes. */

@@ -13,7 +13,7 @@ import { openDraft } from './draftFolder.ts';
 import { editionOf } from './edition.ts';
 import { keptPages } from './keptPages.ts';
 import { openPageStore, type PageStore } from './pageStore.ts';
-import { startProgress } from './progress.ts';
+import { startProgress, type Progress } from './progress.ts';
 import { SEARCH_FOLDER, writeSearchIndex } from './searchIndex.ts';
 import { writeSitemap } from './sitemap.ts';
 import { site, today } from '../site.ts';
@@ -36,7 +36,9 @@ async function publishAlone(projectRoot: string): Promise<boolean> {
   try {
     const store = openPageStore(projectRoot, editionOf(projectRoot), draft);
     const astro = openAstroCache(projectRoot);
-    await makePages(projectRoot, draft.path, store);
+    const addresses = await makePages(projectRoot, draft.path, store);
+    expectPages(addresses, published.length);
+    await writeSitemap(addresses, draft.path);
     if (site.search) await makeSearchIndex(projectRoot, draft.path, store, published);
     astro.seal();
     draft.publish(await store.finish());
@@ -59,7 +61,14 @@ async function readPublished(projectRoot: string): Promise<string[] | null> {
   return reading.articles.filter(({ facts }) => isPublished(facts, today())).map(({ key }) => key);
 }
 
-async function makePages(root: string, outDir: string, store: PageStore): Promise<void> {
+/** Throws unless every article that readers may see has its page: a site with fewer must never take the place of a whole one. */
+function expectPages(addresses: readonly string[], articles: number): void {
+  const pages = addresses.filter((address) => address.startsWith('/articles/')).length;
+  if (pages !== articles) throw new Error(`${articles} articles were read, and ${pages} have a page.`);
+}
+
+/** Makes all pages; gives back their addresses, from the site's base path on. */
+async function makePages(root: string, outDir: string, store: PageStore): Promise<string[]> {
   const progress = startProgress('Making pages');
   let addresses: string[] = [];
   const keeping = keptPages(store, site.base, progress, (all) => (addresses = all));
@@ -68,17 +77,26 @@ async function makePages(root: string, outDir: string, store: PageStore): Promis
   } finally {
     progress.end();
   }
-  await writeSitemap(addresses, outDir);
+  return addresses;
 }
 
 /** The index is made anew where any article has changed: it is one for all of them. */
 async function makeSearchIndex(projectRoot: string, folder: string, store: PageStore, published: readonly string[]): Promise<void> {
   const key = digest(...published);
   if (store.keepAll(SEARCH_FOLDER, key)) return;
-  for (const file of await writeSearchIndex(readings(published, openReadingCache(projectRoot)), folder)) store.add(file, key);
+  const progress = startProgress('Indexing articles');
+  try {
+    const files = await writeSearchIndex(readings(published, openReadingCache(projectRoot), progress), folder);
+    for (const file of files) store.add(file, key);
+  } finally {
+    progress.end();
+  }
 }
 
 /** The full readings that the cache holds, one at a time. */
-function* readings(keys: readonly string[], cache: ReadingCache): Generator<Article> {
-  for (const key of keys) yield cache.getArticle(key)!;
+function* readings(keys: readonly string[], cache: ReadingCache, progress: Progress): Generator<Article> {
+  for (const [at, key] of keys.entries()) {
+    yield cache.getArticle(key)!;
+    progress.tell(at + 1, keys.length);
+  }
 }

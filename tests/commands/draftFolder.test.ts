@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -46,6 +46,31 @@ test('a draft takes over the files of the old site that stay', () => {
   expect(readdirSync(join(project, 'dist/b'))).toEqual(['index.html']);
   expect(readFileSync(join(project, 'dist/a/index.html'), 'utf8')).toBe('stays');
   expect(left()).toEqual([]);
+});
+
+test('where nothing has changed, the site stays as it is', () => {
+  site(join(project, 'dist'), 'today');
+  site(join(project, 'dist/a'), 'stays');
+  const { ino } = statSync(join(project, 'dist'));
+  for (const [words, stays] of [['today', true], ['later', false]] as const) {
+    const draft = openDraft(project);
+    site(draft.path, words);
+    draft.publish(new Set(['a/index.html']));
+    draft.discard();
+    expect(statSync(join(project, 'dist')).ino === ino).toBe(stays);
+    expect(published()).toBe(words);
+    expect(left()).toEqual([]);
+  }
+});
+
+test('a file that nobody made goes', () => {
+  site(join(project, 'dist'), 'today');
+  site(join(project, 'dist/a'), 'stays');
+  writeFileSync(join(project, 'dist/stray'), '');
+  const draft = openDraft(project);
+  site(draft.path, 'today');
+  draft.publish(new Set(['a/index.html']));
+  expect(readdirSync(join(project, 'dist')).sort()).toEqual(['a', 'index.html']);
 });
 
 test('a draft that is given up leaves the site as it was', () => {
