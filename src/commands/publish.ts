@@ -5,7 +5,6 @@ import { handOver } from '../archive/handover.ts';
 import { isPublished } from '../archive/published.ts';
 import { openReadingCache, type ReadingCache } from '../archive/readingCache.ts';
 import type { Article } from '../article/article.ts';
-import { build } from './astro.ts';
 import { openAstroCache } from './astroCache.ts';
 import { lockBuild } from './buildLock.ts';
 import { checkContent, tellContent } from './content.ts';
@@ -30,13 +29,16 @@ export async function publish(projectRoot: string): Promise<boolean> {
 
 async function publishAlone(projectRoot: string): Promise<boolean> {
   const start = performance.now();
-  const published = await readPublished(projectRoot);
+  const reading = readPublished(projectRoot);
+  // Astro takes a second to load: those who read in processes of their own do not wait for it.
+  const loading = import('./astro.ts');
+  const published = await reading;
   if (!published) return false;
   const draft = openDraft(projectRoot);
   try {
     const store = openPageStore(projectRoot, editionOf(projectRoot), draft);
     const astro = openAstroCache(projectRoot);
-    const addresses = await makePages(projectRoot, draft.path, store);
+    const addresses = await makePages(await loading, projectRoot, draft.path, store);
     expectPages(addresses, published.length);
     await writeSitemap(addresses, draft.path);
     if (site.search) await makeSearchIndex(projectRoot, draft.path, store, published);
@@ -68,7 +70,7 @@ function expectPages(addresses: readonly string[], articles: number): void {
 }
 
 /** Makes all pages; gives back their addresses, from the site's base path on. */
-async function makePages(root: string, outDir: string, store: PageStore): Promise<string[]> {
+async function makePages({ build }: typeof import('./astro.ts'), root: string, outDir: string, store: PageStore): Promise<string[]> {
   const progress = startProgress('Making pages');
   let addresses: string[] = [];
   const keeping = keptPages(store, site.base, progress, (all) => (addresses = all));
