@@ -130,7 +130,7 @@ test('a reader who comes back sees what is new and what they have read', async (
   const link = page.locator('a:has(+ small.new)').first();
   const address = (await link.getAttribute('href'))!;
   await link.click();
-  await page.locator('article > .text').waitFor();
+  await page.waitForFunction((path) => location.pathname === path && localStorage['read']?.includes(path), address);
   await page.goto(reader.url);
   await page.locator(`a[href="${address}"] + small.read`).first().waitFor();
   expect(await page.locator(`a[href="${address}"] + small.new`).count()).toBe(0);
