@@ -39,10 +39,13 @@ function hasRawHtml(node: MarkdownRoot | MarkdownRoot['children'][number]): bool
   return 'children' in node && (node.children as MarkdownRoot['children']).some(hasRawHtml);
 }
 
+/** White space but single spaces. */
+const UNTIDY = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
+
 /** Collapses white space as CSS does, so that offsets into the text are offsets into the page. */
 function tidyText(nodes: readonly (Root['children'][number] | ElementContent)[], inline: boolean): ElementContent[] {
   const tidy = nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/[ \t\r\n\f]+/g, ' ') }];
+    if (node.type === 'text') return [{ type: 'text', value: node.value.replace(UNTIDY, ' ') }];
     if (node.type !== 'element') return [];
     const tidied = node.tagName === 'pre' ? node.children : tidyText(node.children, !isBlockElement(node));
     const children = HOLDERS_OF_BLOCKS.has(node.tagName) ? inParagraphs(tidied) : tidied;

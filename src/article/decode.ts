@@ -2,6 +2,8 @@
 import { forbiddenIn, withoutForbidden } from './characters.ts';
 import { placeOf, type Fault, type Place } from './fault.ts';
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The largest article: some 800,000 words. */
 const MOST_BYTES = 5_000_000;
 const MOST_LINES = 200_000;
@@ -36,7 +38,7 @@ export function decode(file: string, bytes: Uint8Array): { text: string | null; 
   if (isUtf16(bytes)) return refuse(top, 'not-utf8', 'The file is written in UTF-16.', SAVE_AS_UTF8);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    text = UTF_8.decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     const { place, byte } = badByte(bytes);
     return refuse(place, 'not-utf8', `The file holds bytes that are not UTF-8${asWindows(byte)}.`, SAVE_AS_UTF8);
@@ -56,6 +58,7 @@ export function decode(file: string, bytes: Uint8Array): { text: string | null; 
 function isUtf16(bytes: Uint8Array): boolean {
   if (OTHER_MARKS.some((mark) => mark.every((byte, at) => bytes[at] === byte))) return true;
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return false;
   const noughts = [0, 1].map((parity) => sample.filter((byte, at) => at % 2 === parity && byte === 0).length);
   return sample.length > 3 && noughts.some((count) => count > sample.length / 4);
 }

@@ -15,7 +15,8 @@ const AHEAD_LIMIT = 80;
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match; match = END.exec(text)) {
     const end = match.index + match[0].length;
     if (end <= start || !endsSentence(text, match[0], match.index, end)) continue;
     sentences.push({ start, end });

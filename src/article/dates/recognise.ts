@@ -1,6 +1,6 @@
 /** Finds the words that look like dates. */
 import type { Prose } from '../prose.ts';
-import type { Candidate } from './recogniser.ts';
+import type { Candidate, Recogniser } from './recogniser.ts';
 import { RECOGNISERS } from './recognisers/index.ts';
 import { triggersOf } from './triggers.ts';
 
@@ -16,8 +16,9 @@ export function recognise(prose: Prose): Candidate[] {
 
 function propose(text: string, offset: number, triggers: number, sentence: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const { name, on, pattern, read } of RECOGNISERS) {
-    if ((on & triggers) === 0) continue;
+  for (const recogniser of RECOGNISERS) {
+    if (!isTried(recogniser, triggers)) continue;
+    const { name, pattern, read } = recogniser;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const reading = read(match, text);
@@ -27,6 +28,11 @@ function propose(text: string, offset: number, triggers: number, sentence: numbe
     }
   }
   return found;
+}
+
+/** Whether a sentence with these kinds of words may hold what a recogniser looks for. */
+export function isTried({ on, with: all = 0 }: Recogniser, triggers: number): boolean {
+  return (on & triggers) !== 0 && (all & triggers) === all;
 }
 
 /** Of overlapping candidates the longest stays; the sort is stable, so the recognisers' order breaks ties. */

@@ -42,8 +42,10 @@ export const NONE: NoDate = { none: true };
 
 export interface Recogniser {
   name: string;
-  /** Kinds of words (see `trigger.ts`), one of which a sentence must hold for the pattern to be tried. */
+  /** Kinds of words (see `triggers.ts`), one of which a sentence must hold for the pattern to be tried. */
   on: number;
+  /** Kinds of words all of which it must hold, too. */
+  with?: number;
   /** Global; matched against one sentence. */
   pattern: RegExp;
   /** Null where the words are something else. `sentence` is the text that the pattern was matched against. */

@@ -118,5 +118,6 @@ function placeOf(prose: Prose, { start, end, sentence }: Candidate, known: Omit<
   const bounds = prose.sentences[sentence]!;
   const before = () => prose.text.slice(Math.max(bounds.start, start - CONTEXT), start);
   const after = () => prose.text.slice(end, Math.min(bounds.end, end + CONTEXT));
-  return { ...known, before, after, tense: () => tenseOf(before(), after()) };
+  let tense: Tense | null = null;
+  return { ...known, before, after, tense: () => (tense ??= tenseOf(before(), after())) };
 }

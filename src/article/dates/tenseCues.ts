@@ -6,15 +6,17 @@ export type Tense = 'past' | 'future' | 'either' | 'unknown';
 
 /** How far a cue may stand from the words, in characters. */
 const REACH = 110;
-const CUE = `\\b(?:(?<either>${EITHER_CUES})|(?<future>${FUTURE_CUES})|(?<present>${PRESENT_CUES})|(?:${PAST_CUES}))\\b`;
+const CUE = `\\b(?:(${EITHER_CUES})|(${FUTURE_CUES})|(${PRESENT_CUES})|(?:${PAST_CUES}))\\b`;
 const CUES = new RegExp(CUE, 'g');
 const FIRST_CUE = new RegExp(CUE);
 
 /** The tense of the last cue in the text before some words; null where there is none. */
 export function lastCue(before: string): Tense | null {
-  let tense: Tense | null = null;
-  for (const cue of before.slice(-REACH).matchAll(CUES)) tense = tenseOfCue(cue);
-  return tense;
+  const near = before.slice(-REACH);
+  let last: RegExpExecArray | null = null;
+  CUES.lastIndex = 0;
+  for (let cue = CUES.exec(near); cue; cue = CUES.exec(near)) last = cue;
+  return last && tenseOfCue(last);
 }
 
 /** The tense of the first cue in the text after some words; null where there is none. */
@@ -23,7 +25,6 @@ export function firstCue(after: string): Tense | null {
   return cue && tenseOfCue(cue);
 }
 
-function tenseOfCue(cue: RegExpExecArray): Tense {
-  const { either, future, present } = cue.groups!;
+function tenseOfCue([, either, future, present]: RegExpExecArray): Tense {
   return either ? 'either' : future ? 'future' : present ? 'unknown' : 'past';
 }

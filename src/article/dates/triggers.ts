@@ -12,6 +12,8 @@ export const QUARTER = 64;
 export const DECADE = 128;
 export const HOLIDAY = 256;
 export const YEAR_WORD = 512;
+/** Four digits. */
+export const YEAR_NUMBER = 1024;
 
 const KINDS = new Map<string, number>();
 
@@ -35,8 +37,9 @@ const WORD = /[a-z]+|\d+/gi;
 /** The kinds of date words in a sentence, as a sum of bits. */
 export function triggersOf(sentence: string): number {
   let kinds = 0;
-  for (const [word] of sentence.matchAll(WORD)) {
-    kinds |= word.charCodeAt(0) < 58 ? DIGITS : (KINDS.get(word.toLowerCase()) ?? 0);
+  for (const word of sentence.match(WORD) ?? []) {
+    if (word.charCodeAt(0) < 58) kinds |= word.length === 4 ? DIGITS | YEAR_NUMBER : DIGITS;
+    else kinds |= KINDS.get(word.toLowerCase()) ?? 0;
   }
   return kinds;
 }

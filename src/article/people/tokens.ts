@@ -30,7 +30,8 @@ export function tokenize(prose: Prose): Token[] {
 
 function tokenizeBlock(text: string, offset: number, block: number, starts: ReadonlySet<number>, tokens: Token[]): void {
   const first = tokens.length;
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const written = match[0];
     const start = offset + match.index;
     const before = tokens.length > first ? tokens[tokens.length - 1]! : null;
@@ -53,7 +54,7 @@ function tokenizeBlock(text: string, offset: number, block: number, starts: Read
 function makeToken(text: string, start: number, opens: boolean, block: number): Token {
   const code = text.charCodeAt(0);
   const digit = code >= 48 && code <= 57;
-  const letter = !digit && (text.length > 1 || /\p{L}|\p{N}/u.test(text));
+  const letter = !digit && (text.length > 1 || /[\p{L}\p{N}]/u.test(text));
   return {
     start,
     end: start + text.length,

@@ -32,7 +32,8 @@ const CLIPPED = /^(?:\d0s|\d\d\b|em\b|tis\b|twas\b|til\b|cause\b|n\b|round\b|bou
 export function findMarks(text: string, block: Block): Mark[] {
   const marks: Mark[] = [];
   const own = text.slice(block.start, block.end);
-  for (const match of own.matchAll(MARK)) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(own); match; match = MARK.exec(own)) {
     const mark = shape(own, match[0], match.index);
     if (mark) marks.push({ ...mark, at: mark.at + block.start });
   }

@@ -16,7 +16,9 @@ const WORD = new RegExp(`${ENDING}|\\p{L}(?:[\\p{L}\\p{M}\\p{N}]|[.-](?=\\p{L})|
 /** The words of a stretch of text, in their order. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
+  const sentence = text.slice(start, end);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(sentence); match; match = WORD.exec(sentence)) {
     const [word] = match;
     const at = start + match.index;
     words.push({ text: word, lower: word.toLowerCase().replace('’', "'"), start: at, end: at + word.length });

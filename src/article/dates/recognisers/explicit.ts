@@ -3,7 +3,7 @@ import { dayInterval, dayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { DAY_NUMBER, dayNumber, DAY_PART, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { DIGITS, MONTH } from '../triggers.ts';
+import { DIGITS, MONTH, YEAR_NUMBER } from '../triggers.ts';
 
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY_NAME}(?:\\s+${DAY_PART})?|${WEEKDAY_SHORT}),?\\s+)?`;
 
@@ -19,7 +19,7 @@ export const EXPLICIT: readonly Recogniser[] = [
   },
   {
     name: 'iso-date',
-    on: DIGITS,
+    on: YEAR_NUMBER,
     pattern: pattern('(\\d{4})-(\\d{2})-(\\d{2})(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?'),
     read: ([, year, month, day]) => whole(Number(year), Number(month), Number(day)),
   },
@@ -32,12 +32,14 @@ export const EXPLICIT: readonly Recogniser[] = [
   {
     name: 'month-day-year',
     on: MONTH,
+    with: YEAR_NUMBER,
     pattern: pattern(`${WEEKDAY_BEFORE}(${MONTH_NAME})\\s*(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD}),?\\s+(?:in\\s+)?(${YEAR})${WEEKDAY_AFTER}`),
     read: ([, month, day, year]) => named(month!, day!, year!),
   },
   {
     name: 'day-month-year',
     on: MONTH,
+    with: YEAR_NUMBER,
     pattern: pattern(`${WEEKDAY_BEFORE}(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})(?:\\s+day)?(?:\\s+of|-)?\\s*(${MONTH_NAME})(?:,\\s*|\\s+|-)(${YEAR})${WEEKDAY_AFTER}`),
     read: ([, day, month, year]) => named(month!, day!, year!),
   },

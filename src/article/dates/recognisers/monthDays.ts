@@ -3,7 +3,7 @@ import { dayInterval, dayOf, weekdayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { COUNTED, DAY_NUMBER, dayNumber, DAY_PART, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayNumber, YEAR } from '../patterns.ts';
 import type { Recogniser, Yearly } from '../recogniser.ts';
-import { MONTH } from '../triggers.ts';
+import { DIGITS, MONTH } from '../triggers.ts';
 
 const WEEKDAY_BEFORE = `(?:(${WEEKDAY_NAME}|${WEEKDAY_SHORT})(?:\\s+${DAY_PART})?,?\\s+)?`;
 const JOIN = '\\s*(?:-|–|—|to|through|thru|until|and|or)\\s*(?:the\\s+)?';
@@ -12,12 +12,14 @@ export const MONTH_DAYS: readonly Recogniser[] = [
   {
     name: 'day-range',
     on: MONTH,
+    with: DIGITS,
     pattern: pattern(`(${MONTH_NAME})\\s*(${DAY_NUMBER})(?:,\\s*${DAY_NUMBER}){0,5},?${JOIN}(${DAY_NUMBER})(?!\\s*(?:a\\.?m|p\\.?m)\\b)(?:,?\\s+(${YEAR}))?`),
     read: (match, sentence) => (isCounted(match, sentence) ? null : readRange(match[1]!, match[2]!, match[3]!, match[4])),
   },
   {
     name: 'day-range',
     on: MONTH,
+    with: DIGITS,
     pattern: pattern(`(${DAY_NUMBER})${JOIN}(${DAY_NUMBER})\\s+(?:of\\s+)?(${MONTH_NAME})(?:,?\\s+(${YEAR}))?`),
     read: ([, first, last, month, year]) => readRange(month!, first!, last!, year),
   },

@@ -2,7 +2,7 @@
 import { monthInterval } from '../calendar.ts';
 import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { MONTH } from '../triggers.ts';
+import { MONTH, YEAR_NUMBER } from '../triggers.ts';
 
 /** Months that are names of people or plain words too: only certain words before them make them months. */
 const AMBIGUOUS = /^(?:may|march|april|june|august|mar|apr|jun|jan|sep|oct|nov|dec|feb|jul|aug|sept)\.?$/i;
@@ -17,6 +17,7 @@ export const MONTH_RULES: readonly Recogniser[] = [
   {
     name: 'month-year',
     on: MONTH,
+    with: YEAR_NUMBER,
     pattern: pattern(`(${MONTH_NAME})(?:,?\\s+|-)(?:of\\s+)?(${YEAR})`),
     read: ([, month, year]) => {
       const number = monthNumber(month!);

@@ -3,7 +3,7 @@ import { decadeInterval, recentCentury, seasonInterval, yearOf } from '../calend
 import { pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
-import { DECADE, DIGITS, SEASON } from '../triggers.ts';
+import { DECADE, DIGITS, SEASON, YEAR_NUMBER } from '../triggers.ts';
 import { DECADES, SEASONS } from '../words.ts';
 
 const NAME = '(spring|summer|autumn|fall|winter)';
@@ -15,6 +15,7 @@ export const SEASON_RULES: readonly Recogniser[] = [
   {
     name: 'season',
     on: SEASON,
+    with: YEAR_NUMBER,
     pattern: pattern(`(?:the\\s+)?${NAME}(?:\\s+of|,)?\\s+(${YEAR})(?:[-–/]\\d\\d(?!\\d))?`),
     read: ([, name, year]) => seasonInterval(Number(year), SEASONS.get(name!.toLowerCase())!),
   },
@@ -29,7 +30,7 @@ export const SEASON_RULES: readonly Recogniser[] = [
 export const DECADE_RULES: readonly Recogniser[] = [
   {
     name: 'decade',
-    on: DIGITS,
+    on: YEAR_NUMBER,
     pattern: pattern("(?:the\\s+)?((?:1[5-9]|20)\\d0)['’]?s"),
     /** "The 1800s" are a century more often than a decade: too vague to list. */
     read: ([, year]) => (year!.endsWith('00') && year !== '2000' ? NONE : decadeInterval(Number(year))),

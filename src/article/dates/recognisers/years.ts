@@ -3,7 +3,7 @@ import type { Interval } from '../calendar.ts';
 import { recentCentury, yearInterval, yearOf } from '../calendar.ts';
 import { COUNTED, pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { DIGITS, YEAR_WORD } from '../triggers.ts';
+import { DIGITS, YEAR_NUMBER, YEAR_WORD } from '../triggers.ts';
 import { CAR_MAKES, NUMBERS } from '../words.ts';
 
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
@@ -22,13 +22,13 @@ const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suit
 export const YEARS: readonly Recogniser[] = [
   {
     name: 'year-range',
-    on: DIGITS,
+    on: YEAR_NUMBER,
     pattern: pattern(`(${YEAR})\\s*(?:-|–|—|/)\\s*(\\d\\d|${YEAR})(?![\\d-])`),
     read: ([, first, last]) => readRange(Number(first), last!),
   },
   {
     name: 'year',
-    on: DIGITS,
+    on: YEAR_NUMBER,
     pattern: pattern(`(?:(?:the\\s+)?(?:fiscal|calendar)(?:\\s+year)?\\s+|the\\s+year\\s+)?(${YEAR})(?![-/]\\d)`),
     read: ({ 0: words, 1: year, index }, sentence) => (isYear(sentence, index, index + words.length) ? yearInterval(Number(year)) : null),
   },
