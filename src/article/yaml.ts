@@ -41,7 +41,7 @@ export function readYaml(source: string, start: number, end: number, report: Rep
     else report.fault('bad-yaml', start, 'Here stand references (& and *) that lead nowhere, or to too much.', 'Write each value out.');
     return null;
   }
-  tellForbidden(document, start, report);
+  if (text.includes('\\')) tellForbidden(document, start, report);
   return document;
 }
 

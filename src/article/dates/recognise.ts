@@ -16,9 +16,7 @@ export function recognise(prose: Prose): Candidate[] {
 
 function propose(text: string, offset: number, triggers: number, sentence: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const recogniser of RECOGNISERS) {
-    if (!isTried(recogniser, triggers)) continue;
-    const { name, pattern, read } = recogniser;
+  for (const { name, pattern, read } of recognisersFor(triggers)) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const reading = read(match, text);
@@ -28,6 +26,15 @@ function propose(text: string, offset: number, triggers: number, sentence: numbe
     }
   }
   return found;
+}
+
+/** Of all sums of kinds few ever come up. */
+const TRIED = new Map<number, readonly Recogniser[]>();
+
+function recognisersFor(triggers: number): readonly Recogniser[] {
+  const known = TRIED.get(triggers) ?? RECOGNISERS.filter((recogniser) => isTried(recogniser, triggers));
+  TRIED.set(triggers, known);
+  return known;
 }
 
 /** Whether a sentence with these kinds of words may hold what a recogniser looks for. */

@@ -27,7 +27,8 @@ export interface NamePart extends NameRun {
 }
 
 export function isFirstName(lower: string): boolean {
-  const first = lower.split('-')[0]!;
+  const hyphen = lower.indexOf('-');
+  const first = hyphen === -1 ? lower : lower.slice(0, hyphen);
   return MALE_FIRST_NAMES.has(first) || FEMALE_FIRST_NAMES.has(first) || EITHER_FIRST_NAMES.has(first) || MALE_FIRST_NAMES.has(lower);
 }
 

@@ -45,7 +45,7 @@ function tokenizeBlock(text: string, offset: number, block: number, starts: Read
       continue;
     }
     const opens = !before || starts.has(start) || (before.kind === 'mark' && OPENING.test(before.text));
-    const cut = POSSESSIVE.test(written) && written.length > 2 ? written.length - 2 : written.length;
+    const cut = written.length > 2 && POSSESSIVE.test(written) ? written.length - 2 : written.length;
     tokens.push(makeToken(written.slice(0, cut), start, opens, block));
     if (cut < written.length) tokens.push(makeToken(written.slice(cut), start + cut, false, block));
   }
@@ -59,12 +59,17 @@ function makeToken(text: string, start: number, opens: boolean, block: number): 
     start,
     end: start + text.length,
     text,
-    lower: text.toLowerCase().replace('’', "'").replace(/\.$/, ''),
+    lower: lowerOf(text),
     kind: digit ? 'number' : letter ? 'word' : 'mark',
     capital: (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(text)),
     opens,
     block,
   };
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase().replace('’', "'");
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
 /** Whether a stop belongs to the word before it: an initial or an abbreviation. */

@@ -71,5 +71,6 @@ function joinsClause(words: readonly Word[], at: number, first: number): boolean
 }
 
 function leadsOnly(words: readonly Word[], from: number, first: number): boolean {
-  return words.slice(from, first).every(({ lower }) => FRONTING.has(lower));
+  for (let at = from; at < first; at += 1) if (!FRONTING.has(words[at]!.lower)) return false;
+  return true;
 }
