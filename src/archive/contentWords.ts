@@ -5,6 +5,8 @@ import { FUNCTION_WORDS, NEGATIONS, NUMBER_WORDS } from './functionWords.ts';
 export interface Content {
   /** Stems of the content words, in their order. */
   stems: string[];
+  /** Each stem once. */
+  unique: ReadonlySet<string>;
   /** The stems that are written with a capital: names, and whatever opens the sentence. */
   capitalised: ReadonlySet<string>;
   /** By what is counted, the numbers given: `vote` for scores such as 7-2, a currency's sign, else the word that follows. */
@@ -48,7 +50,7 @@ export function readContent(text: string): Content {
       if (/^\p{Lu}/u.test(word)) capitalised.add(stem);
     }
   }
-  return { stems, capitalised, quantities, negated: tokens.some((word) => NEGATIONS.has(word.toLowerCase()) || /n't$/i.test(word)) };
+  return { stems, unique: new Set(stems), capitalised, quantities, negated: tokens.some((word) => NEGATIONS.has(word.toLowerCase()) || /n't$/i.test(word)) };
 }
 
 function isNumber(word: string): boolean {
@@ -63,4 +65,11 @@ function unitOf(word: string, next: string | undefined): string {
 /** A word without its ending: crude, the same for the forms of most verbs and nouns. */
 export function stemOf(word: string): string {
   return word.length < 4 ? word : word.replace(ENDINGS, '').replace(/([b-df-hj-np-rt-z])\1$/, '$1');
+}
+
+/** The stems of a content that are among others, each once. */
+export function sharedStems({ unique }: Content, others: ReadonlySet<string>): string[] {
+  const shared: string[] = [];
+  for (const stem of unique) if (others.has(stem)) shared.push(stem);
+  return shared;
 }

@@ -2,7 +2,7 @@
 import { subDays } from 'date-fns/subDays';
 import type { Article, TimelineEntry } from '../article/article.ts';
 import { toDay, toUtc } from '../article/calendarDay.ts';
-import { contentOf, readContent, stemOf } from './contentWords.ts';
+import { contentOf, readContent, sharedStems, stemOf, type Content } from './contentWords.ts';
 import type { FoldedEvent } from './foldedEvents.ts';
 import { AWAITED_VERBS } from './functionWords.ts';
 import type { SiteEvent } from './timelines.ts';
@@ -43,15 +43,15 @@ export function awaitedEvents(events: readonly FoldedEvent[], today: string): Fo
  * or later names that day again or has a paragraph of like words: in doubt, it is reported.
  */
 export function withoutOutcome(awaited: readonly FoldedEvent[], { articles, name, all }: Told): Set<FoldedEvent> {
-  const common = new Set(readContent(name).stems);
+  const common = readContent(name).unique;
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return new Set(
     awaited.filter((event) => {
       const sought = wordsOf(event, common);
       if (articles.some((article) => isLater(article, event) && mayReport(article, event, sought))) return false;
       const { title, summary } = bySlug.get(event.shown.article.slug)!;
-      const wide = new Set([...sought, ...readContent(`${title}. ${summary}`).stems]);
-      return !eventsNear(all, event).some((other) => isLater(other.article, event) && share(contentOf(other.entry).stems, wide));
+      const wide = new Set([...sought, ...readContent(`${title}. ${summary}`).unique]);
+      return !eventsNear(all, event).some((other) => isLater(other.article, event) && share(contentOf(other.entry), wide));
     }),
   );
 }
@@ -86,7 +86,7 @@ function isLater({ slug, date }: Pick<Article, 'slug' | 'date'>, { shown: { entr
 }
 
 function mayReport({ dates, text }: Article, event: FoldedEvent, sought: ReadonlySet<string>): boolean {
-  return dates.some((date) => overlaps(date, event)) || text.split('\n\n').some((paragraph) => share(readContent(paragraph).stems, sought));
+  return dates.some((date) => overlaps(date, event)) || text.split('\n\n').some((paragraph) => share(readContent(paragraph), sought));
 }
 
 /** Whether a date lies on the event's day, and is no longer time that holds it. */
@@ -94,6 +94,6 @@ function overlaps({ from, to }: Pick<TimelineEntry, 'from' | 'to'>, { shown: { e
   return from <= entry.to && entry.from <= to && Date.parse(to) - Date.parse(from) < NEAR * DAY;
 }
 
-function share(stems: readonly string[], sought: ReadonlySet<string>): boolean {
-  return new Set(stems.filter((stem) => sought.has(stem))).size >= Math.min(SHARED, sought.size);
+function share(content: Content, sought: ReadonlySet<string>): boolean {
+  return sharedStems(content, sought).length >= Math.min(SHARED, sought.size);
 }

@@ -19,7 +19,6 @@ export interface PersonPage {
   name: string;
   /** The publisher's word for it, else the newest article's. */
   role: string | null;
-  aliases: string[];
   sameAs: string[];
   /** Newest first. */
   quotes: PersonQuote[];
@@ -32,29 +31,37 @@ export function quotedPeople(articles: readonly ArticleFacts[], known: readonly 
   const settled = new Map(known.map((person) => [slugify(person.name), person]));
   const found = new Map<string, PersonPage>();
   for (const article of articles) {
+    const { slug, title, date } = article;
+    const own = { slug, title, date };
     const roles = new Map(article.people.map(({ name, roleGiven }) => [name, roleGiven]));
     for (const [at, quote] of article.quotes.entries()) {
       if (quote.speaker?.kind !== 'person') continue;
-      const slug = slugify(quote.speaker.name);
-      const person = found.get(slug) ?? startPage(slug, quote.speaker.name, settled.get(slug));
-      person.quotes.push({ quote, number: at + 1, role: roles.get(quote.speaker.name) ?? null, article: { slug: article.slug, title: article.title, date: article.date } });
-      found.set(slug, person);
+      const address = slugify(quote.speaker.name);
+      const person = found.get(address) ?? startPage(address, quote.speaker.name, settled.get(address));
+      person.quotes.push({ quote, number: at + 1, role: roles.get(quote.speaker.name) ?? null, article: own });
+      found.set(address, person);
     }
   }
   for (const article of articles) {
-    for (const { name, role, aliases } of article.people) {
+    for (const { name, role } of article.people) {
       const person = found.get(slugify(name));
       if (!person) continue;
       person.articles.push(article);
       person.role ??= role;
-      person.aliases = [...new Set([...person.aliases, ...aliases])];
     }
   }
-  return [...found.values()].sort((a, b) => compare(familyName(a), familyName(b)) || compare(a.slug, b.slug));
+  return byFamilyName([...found.values()]);
+}
+
+function byFamilyName(people: readonly PersonPage[]): PersonPage[] {
+  return people
+    .map((person) => ({ person, family: familyName(person) }))
+    .sort((a, b) => compare(a.family, b.family) || compare(a.person.slug, b.person.slug))
+    .map(({ person }) => person);
 }
 
 function startPage(slug: string, name: string, known: PublisherPerson | undefined): PersonPage {
-  return { slug, name, role: known?.role ?? null, aliases: known?.aliases ?? [], sameAs: known?.sameAs ?? [], quotes: [], articles: [] };
+  return { slug, name, role: known?.role ?? null, sameAs: known?.sameAs ?? [], quotes: [], articles: [] };
 }
 
 /** What a person is listed under: the last word of their name, accents dropped. */

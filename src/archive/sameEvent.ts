@@ -1,5 +1,5 @@
 /** Whether two articles tell of one event. Where it is not plain they do not: two entries for one event are no harm, one for two is. */
-import { contentOf, stemOf, type Content } from './contentWords.ts';
+import { contentOf, sharedStems, stemOf, type Content } from './contentWords.ts';
 import { REACTION_VERBS } from './functionWords.ts';
 import type { SiteEvent } from './timelines.ts';
 
@@ -18,18 +18,17 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Whether the two are told of the same days, by different articles, in words so alike that they are one event. */
 export function isSameEvent(a: SiteEvent, b: SiteEvent): boolean {
   if (a.entry.from !== b.entry.from || a.entry.to !== b.entry.to || a.article.slug === b.article.slug) return false;
-  if (Date.parse(a.entry.to) - Date.parse(a.entry.from) >= LONGEST * DAY) return false;
-  return areAlike(contentOf(a.entry), contentOf(b.entry));
+  return areAlike(contentOf(a.entry), contentOf(b.entry)) && Date.parse(a.entry.to) - Date.parse(a.entry.from) < LONGEST * DAY;
 }
 
+/** Asks first how much they share: of the many pairs that are compared, hardly any share enough. */
 function areAlike(a: Content, b: Content): boolean {
-  if (a.negated !== b.negated || quantitiesDiffer(a, b) || reactionsDiffer(a, b)) return false;
-  const [own, others] = [new Set(a.stems), new Set(b.stems)];
-  const shared = [...own].filter((stem) => others.has(stem));
+  const shared = sharedStems(a, b.unique);
+  if (shared.length < SHARED) return false;
   const things = shared.filter((stem) => !(a.capitalised.has(stem) && b.capitalised.has(stem)));
-  if (shared.length < SHARED || things.length < SHARED_THINGS) return false;
-  const [shorter, longer] = [Math.min(own.size, others.size), Math.max(own.size, others.size)];
-  return shared.length >= PART.shorter * shorter && shared.length >= PART.longer * longer && !isContrasted(a.stems, b.stems);
+  const [shorter, longer] = [Math.min(a.unique.size, b.unique.size), Math.max(a.unique.size, b.unique.size)];
+  if (things.length < SHARED_THINGS || shared.length < PART.shorter * shorter || shared.length < PART.longer * longer) return false;
+  return a.negated === b.negated && !quantitiesDiffer(a, b) && !reactionsDiffer(a, b) && !isContrasted(a.stems, b.stems);
 }
 
 /** Whether one of them tells what somebody said to it and the other does not, or what somebody else said. */

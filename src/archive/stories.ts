@@ -1,7 +1,6 @@
-/** Stories: the articles that share a topic, their timelines merged into one. */
+/** Stories: the articles that share a topic. */
 import type { ArticleFacts } from '../article/article.ts';
 import { slugify } from '../article/slug.ts';
-import { mergeTimelines, type SiteEvent } from './timelines.ts';
 
 export interface Story {
   slug: string;
@@ -9,8 +8,8 @@ export interface Story {
   name: string;
   /** Newest first. */
   articles: ArticleFacts[];
-  /** Earliest first. */
-  events: SiteEvent[];
+  /** How many events their timelines hold. */
+  dates: number;
 }
 
 /** The stories of articles given newest first, the one with the newest article first. Tags that differ by case or accents alone are one. */
@@ -20,10 +19,12 @@ export function stories(articles: readonly ArticleFacts[]): Story[] {
     for (const tag of article.tags) {
       const slug = slugify(tag);
       if (slug === '') continue;
-      const story = found.get(slug) ?? { slug, name: tag, articles: [], events: [] };
-      if (!story.articles.includes(article)) story.articles.push(article);
+      const story = found.get(slug) ?? { slug, name: tag, articles: [], dates: 0 };
       found.set(slug, story);
+      if (story.articles.at(-1) === article) continue;
+      story.articles.push(article);
+      story.dates += article.timeline.length;
     }
   }
-  return [...found.values()].map((story) => ({ ...story, events: mergeTimelines(story.articles) }));
+  return [...found.values()];
 }

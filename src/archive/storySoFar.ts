@@ -1,6 +1,6 @@
 /** A story in a few sentences, all of them its articles' own: the events that its articles turn on. */
 import type { ArticleFacts } from '../article/article.ts';
-import { contentOf, readContent } from './contentWords.ts';
+import { contentOf, readContent, sharedStems } from './contentWords.ts';
 import type { FoldedEvent } from './foldedEvents.ts';
 import { earliestFirst } from './order.ts';
 
@@ -22,7 +22,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The events that tell a story (its folded events, its articles), earliest first; none where there are too few. `today` is `YYYY-MM-DD`. */
 export function storySoFar(events: readonly FoldedEvent[], articles: readonly Pick<ArticleFacts, 'slug' | 'title' | 'summary'>[], today: string): FoldedEvent[] {
   if (articles.length < LEAST.articles) return [];
-  const headlines = new Map(articles.map(({ slug, title, summary }) => [slug, new Set(readContent(`${title}. ${summary}`).stems)]));
+  const headlines = new Map(articles.map(({ slug, title, summary }) => [slug, readContent(`${title}. ${summary}`).unique]));
   const weigh = (event: FoldedEvent): { event: FoldedEvent; weight: number } => ({ event, weight: weightOf(event, headlines.get(event.shown.article.slug)!) });
   const ranked = events
     .filter((event) => isTold(event, today))
@@ -49,7 +49,7 @@ function isTold({ shown: { entry } }: FoldedEvent, today: string): boolean {
 
 /** What several articles tell weighs most, then what is told in the headline's words. Zero for what is neither, or was no news. */
 function weightOf({ shown: { entry, article }, tellings }: FoldedEvent, headline: ReadonlySet<string>): number {
-  const shared = new Set(contentOf(entry).stems.filter((stem) => headline.has(stem))).size;
+  const shared = sharedStems(contentOf(entry), headline).length;
   const age = (Date.parse(article.date) - Date.parse(entry.from)) / DAY;
   const isNews = age >= 0 && age <= NEWS;
   return shared === 0 || (!isNews && tellings.length === 1) ? 0 : 3 * (tellings.length - 1) + Math.min(shared, OF_HEADLINE);

@@ -13,8 +13,21 @@ export interface SiteEvent {
 /** All events, earliest first; of one interval, in the order in which they were reported. */
 export function mergeTimelines(articles: readonly ArticleFacts[]): SiteEvent[] {
   return articles
-    .flatMap(({ slug, title, date, timeline }) => timeline.map((entry, at) => ({ entry, number: at + 1, article: { slug, title, date } })))
+    .flatMap(eventsOf)
     .sort((a, b) => earliestFirst(a.entry, b.entry) || compare(a.article.date, b.article.date) || compare(a.article.slug, b.article.slug) || a.number - b.number);
+}
+
+const made = new WeakMap<ArticleFacts, SiteEvent[]>();
+
+/** An article's events, the same for every list that holds them. */
+function eventsOf(facts: ArticleFacts): SiteEvent[] {
+  const known = made.get(facts);
+  if (known) return known;
+  const { slug, title, date, timeline } = facts;
+  const article = { slug, title, date };
+  const events = timeline.map((entry, at) => ({ entry, number: at + 1, article }));
+  made.set(facts, events);
+  return events;
 }
 
 /** Events by the first `length` characters of the day on which they begin: 4 for years, 7 for months, 10 for days. */

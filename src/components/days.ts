@@ -3,14 +3,15 @@ import { format } from 'date-fns/format';
 import type { IsoDate, TimelineEntry } from '../article/article.ts';
 import { toUtc } from '../article/calendarDay.ts';
 
-/** Days written once: lists show the same ones again and again. */
-const written = new Map<string, string>();
+/** Days written once in each shape: lists show the same ones again and again. */
+const written = new Map<string, Map<string, string>>();
 
 /** A day in a shape of date-fns. */
 function write(day: string, shape: string): string {
-  const key = day + shape;
-  const text = written.get(key) ?? format(toUtc(day), shape);
-  written.set(key, text);
+  const known = written.get(shape) ?? new Map<string, string>();
+  written.set(shape, known);
+  const text = known.get(day) ?? format(toUtc(day), shape);
+  known.set(day, text);
   return text;
 }
 

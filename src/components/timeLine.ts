@@ -23,14 +23,15 @@ const GAPS = [31, 366, 3660];
 export function lineOf(events: readonly Drawn[], units: 'years' | 'months' = 'years'): LineMark[] {
   const unitOf = ({ from, precision }: Drawn): string =>
     units === 'years' ? yearOf(from) : precision === 'year' ? yearOf(from) : monthOf(from);
+  const unitsOf = events.map(unitOf);
   return events.map((event, at) => {
     const before = events[at - 1];
-    const [unit, label] = [unitOf(event), showInYear(event)];
+    const [unit, label] = [unitsOf[at]!, showInYear(event)];
     const same = before?.from === event.from && before.to === event.to;
     const kinds = [BULLETS[event.certainty], event.planned && 'plan', same ? 'same' : gapOf(before, event)];
     return {
       kind: kinds.filter(Boolean).join(' ') || null,
-      unit: (before && unitOf(before) === unit) || (units === 'years' ? label.includes(unit) : label === unit) ? null : unit,
+      unit: unitsOf[at - 1] === unit || (units === 'years' ? label.includes(unit) : label === unit) ? null : unit,
       label,
     };
   });

@@ -19,18 +19,23 @@ test('articles come newest first; of one day, the later moment first', () => {
   expect(makeArchive([closed, opened, ferry], []).articles.map(({ slug }) => slug)).toEqual(['ferry', 'bridge-open', 'bridge-closed']);
 });
 
-test('a story holds the articles of a tag however it is written, and their events in order', () => {
+test('a story holds the articles of a tag however it is written, each once, and counts their dates', () => {
   const [ferryStory, bridge, council] = stories(all);
   expect([ferryStory!.slug, bridge!.slug, council!.slug]).toEqual(['ferry', 'bridge', 'council']);
   expect(bridge!.name).toBe('bridge');
   expect(bridge!.articles).toEqual([opened, closed]);
-  expect(bridge!.events.map(({ entry, article }) => `${entry.from} ${article.slug}`)).toEqual(['2024-09-16 bridge-closed', '2024-09-16 bridge-open', '2024-10-04 bridge-closed', '2025-03-01 bridge-open']);
+  expect(bridge!.dates).toBe(4);
+  expect(stories([articleOf({ slug: 'both', date: '2025-03-03', tags: ['Bridge', 'Council', 'bridge'], events: [['2025-03-01', 'It opened.']] })]).map(({ articles, dates }) => [articles.length, dates])).toEqual([[1, 1], [1, 1]]);
+});
+
+test('the timelines of several articles are one, earliest first, of one day as they were published', () => {
+  expect(mergeTimelines([opened, closed]).map(({ entry, article }) => `${entry.from} ${article.slug}`)).toEqual(['2024-09-16 bridge-closed', '2024-09-16 bridge-open', '2024-10-04 bridge-closed', '2025-03-01 bridge-open']);
 });
 
 test('a person has every quotation that is certainly theirs, newest first, each with the role given then, and the newest role', () => {
   const people = quotedPeople(all, []);
   expect(people.map(({ name }) => name)).toEqual(['Colm Adair', 'Anna Bell']);
-  expect(people[1]).toMatchObject({ slug: 'anna-bell', role: 'town engineer', aliases: ['Ms. Bell', 'Bell'] });
+  expect(people[1]).toMatchObject({ slug: 'anna-bell', role: 'town engineer' });
   expect(people[1]!.quotes.map(({ quote, number, role }) => [quote.text, number, role])).toEqual([['It is safe.', 1, 'town engineer'], ['I looked.', 1, 'engineer']]);
 });
 
