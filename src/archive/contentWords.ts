@@ -2,15 +2,23 @@
 import type { ListedEvent } from '../article/article.ts';
 import { FUNCTION_WORDS, NEGATIONS, NUMBER_WORDS } from './functionWords.ts';
 
+/** A word without its ending, by its number in the vocabulary: a site holds the same ones a million times. */
+export type Stem = number;
+
+/** A number and what is counted: `vote` for scores such as 7-2, a currency's sign, else the word that follows. */
+export interface Quantity {
+  unit: string;
+  number: string;
+}
+
 export interface Content {
-  /** Stems of the content words, in their order. */
-  stems: string[];
-  /** Each stem once. */
-  unique: ReadonlySet<string>;
-  /** The stems that are written with a capital: names, and whatever opens the sentence. */
-  capitalised: ReadonlySet<string>;
-  /** By what is counted, the numbers given: `vote` for scores such as 7-2, a currency's sign, else the word that follows. */
-  quantities: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The content words, in their order. */
+  stems: readonly Stem[];
+  /** Each of them once. */
+  unique: readonly Stem[];
+  /** Those that are written with a capital: names, and whatever opens the sentence. */
+  capitalised: readonly Stem[];
+  quantities: readonly Quantity[];
   negated: boolean;
 }
 
@@ -19,6 +27,7 @@ const CLOCK = /\b\d{1,2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?|o['’]clock)|\b\d{1,2}:\
 const CALENDAR = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|minute|hour|day|week|weekend|month|year|decade|centur(?:y|ie)|morning|afternoon|evening|night|noon|midnight)s?$/iu;
 const ENDINGS = /(?:(?<=..[^aeiou])(?:ing|ed|es)|(?<=...)(?:ly|s|e))$/;
 
+const vocabulary = new Map<string, Stem>();
 const read = new WeakMap<ListedEvent, Content>();
 
 /** The content of an event's sentence, the words of its date left out. */
@@ -34,23 +43,23 @@ export function contentOf(entry: ListedEvent): Content {
 
 /** The content of any words. */
 export function readContent(text: string): Content {
-  const stems: string[] = [];
-  const capitalised = new Set<string>();
-  const quantities = new Map<string, Set<string>>();
+  const stems: Stem[] = [];
+  const capitalised: Stem[] = [];
+  const quantities: Quantity[] = [];
   const plain = text.replace(CLOCK, ' ').replace(/’/g, "'");
   const tokens = plain.match(TOKEN) ?? [];
   for (const [at, word] of tokens.entries()) {
     const lower = word.toLowerCase().replace(/'s?$/, '');
-    if (isNumber(word)) {
-      const unit = unitOf(word, tokens[at + 1]);
-      quantities.set(unit, (quantities.get(unit) ?? new Set()).add(lower));
-    } else if (!FUNCTION_WORDS.has(lower) && !CALENDAR.test(lower) && lower.length > 1) {
+    if (isNumber(word)) quantities.push({ unit: unitOf(word, tokens[at + 1]), number: lower });
+    else if (!FUNCTION_WORDS.has(lower) && !CALENDAR.test(lower) && lower.length > 1) {
       const stem = stemOf(lower);
       stems.push(stem);
-      if (/^\p{Lu}/u.test(word)) capitalised.add(stem);
+      if (/^\p{Lu}/u.test(word)) capitalised.push(stem);
     }
   }
-  return { stems, unique: new Set(stems), capitalised, quantities, negated: tokens.some((word) => NEGATIONS.has(word.toLowerCase()) || /n't$/i.test(word)) };
+  const negated = tokens.some((word) => NEGATIONS.has(word.toLowerCase()) || /n't$/i.test(word));
+  const own = snug(stems);
+  return { stems: own, unique: once(own), capitalised: snug(capitalised), quantities: snug(quantities), negated };
 }
 
 function isNumber(word: string): boolean {
@@ -59,17 +68,34 @@ function isNumber(word: string): boolean {
 
 function unitOf(word: string, next: string | undefined): string {
   if (/^\d+-\d+$/.test(word)) return 'vote';
-  return /^[$€£]/.test(word) ? word[0]! : stemOf((next ?? '').toLowerCase());
+  return /^[$€£]/.test(word) ? word[0]! : withoutEnding((next ?? '').toLowerCase());
 }
 
-/** A word without its ending: crude, the same for the forms of most verbs and nouns. */
-export function stemOf(word: string): string {
+/** A copy without the room that a list keeps for more: contents are kept of every event of a site. */
+function snug<T>(list: readonly T[]): readonly T[] {
+  return list.slice();
+}
+
+/** Stems without those that came before. */
+function once(stems: readonly Stem[]): readonly Stem[] {
+  const unique = new Set(stems);
+  return unique.size === stems.length ? stems : [...unique];
+}
+
+/** The stem of a word in lower case. */
+export function stemOf(word: string): Stem {
+  const text = withoutEnding(word);
+  const stem = vocabulary.get(text) ?? vocabulary.size;
+  vocabulary.set(text, stem);
+  return stem;
+}
+
+/** Crude, the same for the forms of most verbs and nouns. */
+function withoutEnding(word: string): string {
   return word.length < 4 ? word : word.replace(ENDINGS, '').replace(/([b-df-hj-np-rt-z])\1$/, '$1');
 }
 
 /** The stems of a content that are among others, each once. */
-export function sharedStems({ unique }: Content, others: ReadonlySet<string>): string[] {
-  const shared: string[] = [];
-  for (const stem of unique) if (others.has(stem)) shared.push(stem);
-  return shared;
+export function sharedStems({ unique }: Content, others: readonly Stem[]): Stem[] {
+  return unique.filter((stem) => others.includes(stem));
 }

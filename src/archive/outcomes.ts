@@ -2,7 +2,7 @@
 import { subDays } from 'date-fns/subDays';
 import type { Article, TimelineEntry } from '../article/article.ts';
 import { toDay, toUtc } from '../article/calendarDay.ts';
-import { contentOf, readContent, sharedStems, stemOf, type Content } from './contentWords.ts';
+import { contentOf, readContent, sharedStems, stemOf, type Content, type Stem } from './contentWords.ts';
 import type { FoldedEvent } from './foldedEvents.ts';
 import { AWAITED_VERBS } from './functionWords.ts';
 import type { SiteEvent } from './timelines.ts';
@@ -50,7 +50,7 @@ export function withoutOutcome(awaited: readonly FoldedEvent[], { articles, name
       const sought = wordsOf(event, common);
       if (articles.some((article) => isLater(article, event) && mayReport(article, event, sought))) return false;
       const { title, summary } = bySlug.get(event.shown.article.slug)!;
-      const wide = new Set([...sought, ...readContent(`${title}. ${summary}`).unique]);
+      const wide = [...new Set([...sought, ...readContent(`${title}. ${summary}`).unique])];
       return !eventsNear(all, event).some((other) => isLater(other.article, event) && share(contentOf(other.entry), wide));
     }),
   );
@@ -77,15 +77,15 @@ function firstFrom(all: readonly SiteEvent[], day: string): number {
   return low;
 }
 
-function wordsOf({ shown: { entry } }: FoldedEvent, common: ReadonlySet<string>): Set<string> {
-  return new Set(contentOf(entry).stems.filter((stem) => !common.has(stem)));
+function wordsOf({ shown: { entry } }: FoldedEvent, common: readonly Stem[]): Stem[] {
+  return contentOf(entry).unique.filter((stem) => !common.includes(stem));
 }
 
 function isLater({ slug, date }: Pick<Article, 'slug' | 'date'>, { shown: { entry }, tellings }: FoldedEvent): boolean {
   return date >= entry.from && tellings.every(({ article }) => article.slug !== slug);
 }
 
-function mayReport({ dates, text }: Article, event: FoldedEvent, sought: ReadonlySet<string>): boolean {
+function mayReport({ dates, text }: Article, event: FoldedEvent, sought: readonly Stem[]): boolean {
   return dates.some((date) => overlaps(date, event)) || text.split('\n\n').some((paragraph) => share(readContent(paragraph), sought));
 }
 
@@ -94,6 +94,6 @@ function overlaps({ from, to }: Pick<TimelineEntry, 'from' | 'to'>, { shown: { e
   return from <= entry.to && entry.from <= to && Date.parse(to) - Date.parse(from) < NEAR * DAY;
 }
 
-function share(content: Content, sought: ReadonlySet<string>): boolean {
-  return sharedStems(content, sought).length >= Math.min(SHARED, sought.size);
+function share(content: Content, sought: readonly Stem[]): boolean {
+  return sharedStems(content, sought).length >= Math.min(SHARED, sought.length);
 }

@@ -1,5 +1,5 @@
 /** Whether two articles tell of one event. Where it is not plain they do not: two entries for one event are no harm, one for two is. */
-import { contentOf, sharedStems, stemOf, type Content } from './contentWords.ts';
+import { contentOf, sharedStems, stemOf, type Content, type Stem } from './contentWords.ts';
 import { REACTION_VERBS } from './functionWords.ts';
 import type { SiteEvent } from './timelines.ts';
 
@@ -25,8 +25,8 @@ export function isSameEvent(a: SiteEvent, b: SiteEvent): boolean {
 function areAlike(a: Content, b: Content): boolean {
   const shared = sharedStems(a, b.unique);
   if (shared.length < SHARED) return false;
-  const things = shared.filter((stem) => !(a.capitalised.has(stem) && b.capitalised.has(stem)));
-  const [shorter, longer] = [Math.min(a.unique.size, b.unique.size), Math.max(a.unique.size, b.unique.size)];
+  const things = shared.filter((stem) => !(a.capitalised.includes(stem) && b.capitalised.includes(stem)));
+  const [shorter, longer] = [Math.min(a.unique.length, b.unique.length), Math.max(a.unique.length, b.unique.length)];
   if (things.length < SHARED_THINGS || shared.length < PART.shorter * shorter || shared.length < PART.longer * longer) return false;
   return a.negated === b.negated && !quantitiesDiffer(a, b) && !reactionsDiffer(a, b) && !isContrasted(a.stems, b.stems);
 }
@@ -39,9 +39,9 @@ function reactionsDiffer(a: Content, b: Content): boolean {
 
 /** Whether they count the same thing and come to different numbers: votes of 6-3 and of 5-4 are two votes. */
 function quantitiesDiffer(a: Content, b: Content): boolean {
-  return [...a.quantities].some(([unit, numbers]) => {
-    const others = b.quantities.get(unit);
-    return others !== undefined && [...numbers].every((number) => !others.has(number));
+  return a.quantities.some(({ unit }) => {
+    const [own, others] = [a, b].map(({ quantities }) => quantities.filter((other) => other.unit === unit).map(({ number }) => number));
+    return others!.length > 0 && !own!.some((number) => others!.includes(number));
   });
 }
 
@@ -49,13 +49,13 @@ function quantitiesDiffer(a: Content, b: Content): boolean {
  * Whether one word stands in the place of another, between words that both have or at the end: "signed
  * the safety certificate", "signed the safety contract".
  */
-function isContrasted(a: readonly string[], b: readonly string[]): boolean {
+function isContrasted(a: readonly Stem[], b: readonly Stem[]): boolean {
   const matches = [{ inA: -1, inB: -1 }, ...alignment(a, b), { inA: a.length, inB: b.length }];
   return matches.slice(1).some(({ inA, inB }, at) => inA - matches[at]!.inA === 2 && inB - matches[at]!.inB === 2);
 }
 
 /** The longest common subsequence, as pairs of places. */
-function alignment(a: readonly string[], b: readonly string[]): { inA: number; inB: number }[] {
+function alignment(a: readonly Stem[], b: readonly Stem[]): { inA: number; inB: number }[] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
