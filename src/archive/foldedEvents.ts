@@ -12,9 +12,9 @@ export interface FoldedEvent {
   tellings: SiteEvent[];
 }
 
-/** The events in the order given, each once; tellings of one event become one entry. */
+/** The events, given earliest first, each once; tellings of one event become one entry. */
 export function foldEvents(events: readonly SiteEvent[]): FoldedEvent[] {
-  return byInterval(events).flatMap((own) => {
+  return byInterval(events, ({ entry }) => entry).flatMap((own) => {
     const folded: FoldedEvent[] = [];
     // In the order of publication: of one interval, events come so.
     for (const event of own) {

@@ -35,7 +35,15 @@ export function byStart(events: readonly SiteEvent[], length: number): Map<strin
   return Map.groupBy(events, ({ entry }) => entry.from.slice(0, length));
 }
 
-/** Events that take up the same days, in the order given. */
-export function byInterval(events: readonly SiteEvent[]): SiteEvent[][] {
-  return [...Map.groupBy(events, ({ entry }) => `${entry.from}/${entry.to}`).values()];
+/** Neighbours that take up the same days, in the order given. */
+export function byInterval<E>(events: readonly E[], entryOf: (event: E) => ListedEvent): E[][] {
+  const groups: E[][] = [];
+  let before: ListedEvent | undefined;
+  for (const event of events) {
+    const entry = entryOf(event);
+    if (before?.from === entry.from && before.to === entry.to) groups.at(-1)!.push(event);
+    else groups.push([event]);
+    before = entry;
+  }
+  return groups;
 }
