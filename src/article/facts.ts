@@ -52,7 +52,7 @@ function topics(header: Header, { report }: ReferenceContext): string[] {
 
 function derivedTitle(header: Header, prose: Prose, { report }: ReferenceContext): string {
   const title = deriveTitle(prose);
-  report.warning('derived-title', header.offsetOf('title'), `The article has no title; it is listed as "${title}".`, 'Give it one: title: A headline of your own.');
+  if (!header.meant.has('title')) report.warning('derived-title', header.offsetOf('title'), `The article has no title; it is listed as "${title}".`, 'Give it one: title: A headline of your own.');
   return title;
 }
 
@@ -68,7 +68,7 @@ function updatedDay(header: Header, published: IsoDate, { report }: ReferenceCon
 function leadPicture(header: Header, context: ReferenceContext): Picture | null {
   const { image, imageAlt } = header.fields;
   if (image === undefined) return null;
-  if (imageAlt === undefined) {
+  if (imageAlt === undefined && !header.meant.has('imageAlt')) {
     context.report.fault('no-image-alt', header.offsetOf('image'), 'The picture has no words for readers who cannot see it.', 'Add a line such as imageAlt: The bridge at dusk.');
   }
   const src = resolvePictureFile(image, header.offsetOf('image'), context);

@@ -2,8 +2,7 @@
 import { isMap, isScalar } from 'yaml';
 import { isCalendarDay } from './calendarDay.ts';
 import { frontMatter, KEYS, MENDS, type FrontMatter, type FrontMatterKey } from './frontMatter.ts';
-import { offsetOf, reportUnknownKey, reportValue, type Parsed } from './headerFaults.ts';
-import { nearKey } from './nearKey.ts';
+import { meantKey, offsetOf, reportUnknownKey, reportValue, type Parsed } from './headerFaults.ts';
 import type { Report } from './report.ts';
 import { impossibleDay, writtenDay } from './writtenDay.ts';
 import { readYaml } from './yaml.ts';
@@ -15,6 +14,8 @@ export interface Header<Fields extends HeaderFields = FrontMatter> {
   fields: Fields;
   /** Where a key, or a part of its value, stands in the source as a UTF-16 offset; the header's start where it is not written. */
   offsetOf(key: FrontMatterKey, ...within: (string | number)[]): number;
+  /** Keys that an editor wrote or meant: what is wrong with one is told, so that none of them is missing. */
+  meant: ReadonlySet<FrontMatterKey>;
   /** The source with a header line blanked out, every other character where it was. */
   source: string;
   /** Where the header ends, as a UTF-16 offset. */
@@ -48,7 +49,7 @@ export function readHeader(source: string, report: Report): Header<HeaderFields>
   const line = HEADER_LINE.exec(source);
   if (line) return readHeaderLine(source, line, report);
   tellMissing(source, report);
-  return { fields: {}, offsetOf: () => 0, source, end: 0 };
+  return { fields: {}, offsetOf: () => 0, meant: new Set(), source, end: 0 };
 }
 
 function tellMissing(source: string, report: Report): void {
@@ -71,7 +72,7 @@ function readHeaderLine(source: string, line: RegExpExecArray, report: Report): 
   }
   const fields = isDay ? frontMatter.parse({ date, ...(said === '' ? {} : { disclosure: said }) }) : {};
   const blank = whole.replace(/[^\n]/g, ' ');
-  return { fields, offsetOf: () => lead.length, source: blank + source.slice(whole.length), end: whole.length };
+  return { fields, offsetOf: () => lead.length, meant: new Set(), source: blank + source.slice(whole.length), end: whole.length };
 }
 
 function readFrontMatter(source: string, report: Report): Header<HeaderFields> | null {
@@ -83,29 +84,29 @@ function readFrontMatter(source: string, report: Report): Header<HeaderFields> |
   }
   const end = start + closing.index + closing[0].length;
   const document = readYaml(source, start, start + closing.index, report);
-  if (!document) return { fields: {}, offsetOf: () => 0, source, end };
+  if (!document) return { fields: {}, offsetOf: () => 0, meant: new Set(KEYS), source, end };
   const parsed = { document, start };
-  const fields = readFields(parsed, report);
-  return { fields, offsetOf: (key, ...within) => offsetOf([key, ...within], parsed), source, end };
+  return { ...readFields(parsed, report), offsetOf: (key, ...within) => offsetOf([key, ...within], parsed), source, end };
 }
 
 /** The keys whose values can be used; what is wrong with the others is told. */
-function readFields(parsed: Parsed, report: Report): HeaderFields {
+function readFields(parsed: Parsed, report: Report): Pick<Header<HeaderFields>, 'fields' | 'meant'> {
   const { contents } = parsed.document;
   if (!isMap(contents)) {
     report.fault('no-date', 0, 'The front matter has no keys.', MENDS.date);
-    return {};
+    return { fields: {}, meant: new Set() };
   }
   const values = parsed.document.toJS() as Record<string, unknown>;
   const written = contents.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key)));
   const unknown = written.filter((name) => !KEYS.includes(name as FrontMatterKey));
   for (const name of unknown) reportUnknownKey(name, parsed, report);
-  if (!written.includes('date') && !unknown.some((name) => nearKey(name, ['date']))) report.fault('no-date', 0, 'The article has no publication date.', MENDS.date);
+  const meant = new Set(written.flatMap((name) => meantKey(name) ?? []));
+  if (!meant.has('date')) report.fault('no-date', 0, 'The article has no publication date.', MENDS.date);
   const fields: Record<string, unknown> = {};
   for (const key of KEYS.filter((known) => written.includes(known))) {
     const result = frontMatter.shape[key].safeParse(values[key]);
     if (result.success) fields[key] = result.data;
     else for (const issue of result.error.issues) reportValue(key, issue, parsed, report);
   }
-  return fields as HeaderFields;
+  return { fields: fields as HeaderFields, meant };
 }

@@ -16,9 +16,14 @@ export interface Parsed {
   start: number;
 }
 
+/** The key that a written one is, but for a slip or another program's word for it. */
+export function meantKey(name: string): FrontMatterKey | undefined {
+  return nearKey(name, KEYS) ?? OTHER_NAMES.get(name.toLowerCase().replace(/[^a-z]/g, ''));
+}
+
 /** Tells of a key that front matter does not have. */
 export function reportUnknownKey(name: string, parsed: Parsed, report: Report): void {
-  const near = nearKey(name, KEYS) ?? OTHER_NAMES.get(name.toLowerCase().replace(/[^a-z]/g, ''));
+  const near = meantKey(name);
   report.fault('unknown-key', offsetOf([name], parsed), `"${clip(name)}" is not a key of front matter.`, near ? `Write ${near}: instead.` : `The keys are ${KEYS.join(', ')}.`);
 }
 
