@@ -27,6 +27,22 @@ test('the signs that are too many are shown as they were written', () => {
   expect(read(`${'*a* '.repeat(501)}`).article!.body.join('')).toContain('*a*');
 });
 
+test('links in a very long paragraph are links, whatever signs stand in them', () => {
+  const links = ['[the *clock*](https://example.org)', '[a `]` b](https://example.org)', '[a \\] b](https://example.org)', '[![x](https://example.org/y.jpg)](https://example.org)'];
+  const long = 'The clock stopped at noon. '.repeat(300);
+  const hrefs = (body: string) => read(body).article!.body.join('').match(/<a href/g)?.length;
+  expect(hrefs(`${links.join(' ')} ${long}`)).toBe(hrefs(links.join(' ')));
+  expect(told(`${links.slice(0, 3).join(' ')} ${long}`)).toEqual([]);
+});
+
+test('what follows an escape that is too many is shown as it was written', () => {
+  const end = (body: string): string => read(body).article!.text.slice(-4);
+  expect(end('\\*'.repeat(10_001))).toBe('**\\*');
+  expect(end('&lt;'.repeat(10_000))).toBe('<<<<');
+  expect(end('&lt;'.repeat(10_001))).toBe('&lt;');
+  expect(end(`${'&lt;'.repeat(10_001)}<b>y</b>`)).toBe('lt;y');
+});
+
 test.each([
   ['block quotations', '> '.repeat(20) + 'x'],
   ['brackets over many paragraphs', '[one\n\n'.repeat(300)],
@@ -55,6 +71,15 @@ const COSTLY: [string, string][] = [
   ['processing instructions', 'a <?'.repeat(3_000)],
   ['lines that end in a space', 'The clock stopped at noon. \n'.repeat(12_000)],
   ['formatting that is never closed', Array.from({ length: 90 }, (_, at) => `<b title="${at}">`).join('') + 'x\n\n'.repeat(8_000)],
+  ['comments that are never closed', 'a <!--'.repeat(100_000)],
+  ['sections of XML that are never closed', 'a <![CDATA['.repeat(100_000)],
+  ['words and web addresses', 'The clock: https://example.org/a_b. '.repeat(40_000)],
+  ['words and hosts', 'The clock: www.example.org. '.repeat(40_000)],
+  ['words and mailboxes', 'The clock: anna@example.org. '.repeat(40_000)],
+  ['words and escapes', 'The clock \\* stopped. '.repeat(40_000)],
+  ['words and references', 'The clock &amp; bell. '.repeat(40_000)],
+  ['a bracket before very many words', `[${'The clock stopped. '.repeat(40_000)}`],
+  ['long lines in one paragraph', `${'The clock of the tower stopped at noon. '.repeat(12)}\n`.repeat(4_000)],
   ['columns', `${'|a'.repeat(20_000)}|\n${'|-'.repeat(20_000)}|\n${'|c'.repeat(20_000)}|`],
 ];
 

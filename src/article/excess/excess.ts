@@ -22,3 +22,8 @@ export function tooDeep(at: number, what: string): Excess {
 export function tooMany(at: number, most: number, what: string, where = 'The article'): Excess {
   return { at, rule: 'too-many-signs', message: `${where} has more than ${most.toLocaleString('en')} ${what}.` };
 }
+
+/** A bracket that is not closed soon, in a paragraph of more than `most` characters. */
+export function leftOpen(at: number, most: number): Excess {
+  return { at, rule: 'too-many-signs', message: `A square bracket stays open in a paragraph of more than ${most.toLocaleString('en')} characters.` };
+}

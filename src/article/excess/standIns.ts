@@ -4,9 +4,9 @@
  */
 import type { Nodes, Root } from 'mdast';
 
-const SIGNS = '[]*_~`<>-+.)#=| \t\n';
+const SIGNS = '[]*_~`<>-+.)#=| \t\n\\&@:';
 const FIRST = 0xfdd0;
-const STAND_IN = /[\ufdd0-\ufde1]/;
+const STAND_IN = /[\ufdd0-\ufde5]/;
 
 /** The text with the signs at some offsets (rising) replaced, every other character where it was. */
 export function putStandIns(text: string, offsets: readonly number[]): string {
