@@ -9,6 +9,8 @@ import { takePlainParagraphs } from '../../src/article/plainParagraphs.ts';
 
 const SEED = 20250209;
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1_000);
+/** In milliseconds. */
+const TIME = 60_000 + 100 * RUNS;
 
 const PROSE = ['The bridge opened.', '“It will hold,” she said.', '"Noon" it is', '(or not)', 'é', '漢字', 'a\nb', 'w'];
 
@@ -49,7 +51,7 @@ test('the tree is the one that the parser makes of the whole, each node where it
     { seed: SEED, numRuns: RUNS },
   );
   expect(taken).toBeGreaterThan(RUNS);
-});
+}, TIME);
 
 test('what stands before the body is not read, and offsets are those of the whole file', () => {
   const text = '---\ntitle: "*x*"\n---\n\nNoon.\n\nDusk.\n\n[a](/b/)\n';
