@@ -89,3 +89,19 @@ test.each(COSTLY)('%s: the time is in proportion', (_name, body) => {
   const { user } = process.cpuUsage(start);
   expect(user / 1_000_000).toBeLessThan(15);
 });
+
+/** Headers whose checking would cost the square of their length, each above many quotations. */
+const HEADERS: [string, string][] = [
+  ['words to hide', `hide: [${Array.from({ length: 15_000 }, (_, at) => `w${at}`).join(', ')}]`],
+  ['speakers', `speakers:\n${Array.from({ length: 6_000 }, (_, at) => `  "It will ${at}": Anna Bell`).join('\n')}`],
+  ['entries of a timeline', `timeline:\n${Array.from({ length: 4_000 }, (_, at) => `  - { date: 2025-02-07, text: t${at} }`).join('\n')}`],
+  ['lines that are no YAML', '} ] , : %\n'.repeat(12_000)],
+  ['keys that stand twice', 'title: Deep\n'.repeat(12_000)],
+];
+
+test.each(HEADERS)('very many %s: the time is in proportion', (_name, lines) => {
+  const source = `---\ntitle: Deep\ndate: 2025-02-09\n${lines}\n---\n\n${'On Feb. 7 it opened. “It will open on time,” said Anna Bell.\n\n'.repeat(1_500)}`;
+  const start = process.cpuUsage();
+  readArticle('deep.md', new TextEncoder().encode(source));
+  expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(12);
+});

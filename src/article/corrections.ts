@@ -26,8 +26,8 @@ function hideListed(read: Listed, hide: readonly string[], offset: () => number,
   let { timeline, quotes } = read;
   for (const words of hide) {
     const wanted = plain(words);
-    const entries = timeline.filter((entry) => plain(entry.words?.text ?? '') !== wanted);
-    const others = quotes.filter((quote) => !plain(quote.text).startsWith(wanted));
+    const entries = timeline.filter((entry) => (entry.words === null ? '' : plainOf(entry.words)) !== wanted);
+    const others = quotes.filter((quote) => !plainOf(quote).startsWith(wanted));
     if (entries.length === timeline.length && others.length === quotes.length) {
       report.warning('nothing-to-hide', offset(), `Nothing listed reads "${words}".`, 'Copy the words of the date, or the opening words of the quotation.');
     }
@@ -47,7 +47,7 @@ function addEntries(
   for (const { date, text } of given) {
     const interval = intervalOf(date)!;
     const place = findWords(prose, text) ?? read.find((entry) => entry.from === interval.from && entry.to === interval.to) ?? { start: 0, end: 0 };
-    entries = entries.filter((entry) => !(place.start < entry.end && entry.start < place.end && plain(text).includes(plain(entry.text))));
+    entries = entries.filter((entry) => !(place.start < entry.end && entry.start < place.end && plain(text).includes(plainOf(entry))));
     entries.push({ start: place.start, end: place.end, text, ...interval, planned: interval.from > published, certainty: 'said', rule: 'editor', words: null });
   }
   return entries.toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.start - b.start);
@@ -60,7 +60,8 @@ function nameSpeakers(quotes: readonly Quote[], speakers: Record<string, string>
       report.warning('no-name', offset(opening), `"${name}" is nobody's name.`, 'Write the full name of who said it.');
       continue;
     }
-    const fits = (quote: Quote): boolean => plain(quote.text).startsWith(plain(opening));
+    const wanted = plain(opening);
+    const fits = (quote: Quote): boolean => plainOf(quote).startsWith(wanted);
     if (!named.some(fits)) {
       report.warning('no-such-quotation', offset(opening), `No quotation begins "${opening}".`, 'Copy its opening words from the article.');
     }
@@ -81,8 +82,19 @@ function editorsSpeaker(name: string, quote: Quote, prose: Prose): Speaker {
 
 function findWords(prose: Prose, words: string): { start: number; end: number } | null {
   const sought = plain(words);
-  const sentence = prose.sentences.find(({ start, end }) => plain(prose.text.slice(start, end)).includes(sought));
-  return sentence ? { start: sentence.start, end: sentence.end } : null;
+  const found = prose.sentences.find((sentence) => plainOf(sentence, prose.text.slice(sentence.start, sentence.end)).includes(sought));
+  return found ? { start: found.start, end: found.end } : null;
+}
+
+/** The plain words of entries and sentences, made once: each correction is held against all of them. */
+const known = new WeakMap<object, string>();
+
+function plainOf(one: { text: string }): string;
+function plainOf(one: object, text: string): string;
+function plainOf(one: { text?: string }, text = one.text!): string {
+  const made = known.get(one) ?? plain(text);
+  known.set(one, made);
+  return made;
 }
 
 /** Words without what typing changes: marks, white space, capitals, a last stop. */

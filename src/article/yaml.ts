@@ -32,7 +32,7 @@ export function readYaml(source: string, start: number, end: number, report: Rep
   let document: Document.Parsed;
   try {
     document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-    for (const error of document.errors) tellError(error, source, start, report);
+    tellErrors(document.errors, source, start, report);
     if (document.errors.length > 0) return null;
     // Aliases are followed here: to nothing, in circles, or too many times.
     document.toJS();
@@ -45,12 +45,21 @@ export function readYaml(source: string, start: number, end: number, report: Rep
   return document;
 }
 
+/** Tells of each line once: what is wrong in it first makes the parser stumble over the rest. */
+function tellErrors(errors: readonly YAMLError[], source: string, start: number, report: Report): void {
+  const told = new Set<number>();
+  for (const error of errors) {
+    const { line } = report.placeOf(start + error.pos[0]);
+    if (!told.has(line)) tellError(error, source, start, report);
+    told.add(line);
+  }
+}
+
 function tellError(error: YAMLError, source: string, start: number, report: Report): void {
   const at = start + error.pos[0];
   const lineStart = source.lastIndexOf('\n', at - 1) + 1;
   const lineEnd = source.indexOf('\n', at);
   const line = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd);
-  if (report.faults.some(({ rule, line: told }) => rule === 'bad-yaml' && told === report.placeOf(at).line)) return;
   const [, key, value] = INNER_COLON.exec(line) ?? [];
   if (key !== undefined && error.code !== 'DUPLICATE_KEY' && !/^["'[{|>]/.test(value!)) {
     report.fault('bad-yaml', at, `The value of ${key} holds a colon.`, `Put it into quotation marks: ${key}: ${JSON.stringify(value)}.`);
