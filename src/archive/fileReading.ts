@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFacts } from '../article/article.ts';
 import { readArticle, type Reading } from '../article/read.ts';
+import { PICTURE_FILE } from '../article/references.ts';
 import { hasFile } from './contentFiles.ts';
+import { holdsPicture } from './pictureFiles.ts';
 import { digest } from './digest.ts';
 import type { KnownPeople } from './knownPeople.ts';
 import { listedReading, type CachedReading, type ListedReading, type ReadingCache } from './readingCache.ts';
@@ -28,14 +30,18 @@ export interface FileReading extends Omit<Reading, 'article'> {
 export function cachedFile(file: string, folder: ContentFolder): FileReading | null {
   const key = keyOf(file, readFileSync(join(folder.root, file)), folder);
   const listed = folder.cache?.getListed(key);
-  return listed && listed.assets.every((path) => hasFile(folder.root, path)) ? fromListed(file, key, listed, folder) : null;
+  return listed && listed.assets.every((path) => canBeShown(path, folder)) ? fromListed(file, key, listed, folder) : null;
+}
+
+function canBeShown(path: string, { root }: ContentFolder): boolean {
+  return hasFile(root, path) && (!PICTURE_FILE.test(path) || holdsPicture(root, path));
 }
 
 /** Reads a file and keeps the reading, unless a fault forbids to publish it. */
 export function readFile(file: string, folder: ContentFolder): FileReading {
   const bytes = readFileSync(join(folder.root, file));
   const key = keyOf(file, bytes, folder);
-  const reading = readArticle(file, bytes, { people: folder.known.people, hasFile: (path) => hasFile(folder.root, path) });
+  const reading = readArticle(file, bytes, { people: folder.known.people, hasFile: (path) => hasFile(folder.root, path), holdsPicture: (path) => holdsPicture(folder.root, path) });
   if (!isPublishable(reading)) return { file, facts: null, key, version: key, faults: reading.faults, links: reading.links };
   folder.cache?.set(key, reading);
   return fromListed(file, key, listedReading(reading), folder);

@@ -26,6 +26,8 @@ export interface ReadOptions {
   people?: readonly KnownPerson[];
   /** Whether a file exists below the content folder; every file does where this is left out. */
   hasFile?: (path: string) => boolean;
+  /** Whether such a file holds a picture; every one does where this is left out. */
+  holdsPicture?: (path: string) => boolean;
 }
 
 /** A link to another page of the site and where it stands in the file, counted from 1. */
@@ -58,8 +60,8 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadOption
   const header = readHeader(source, report);
   if (!header) return { article: null, faults: report.faults, links: [] };
   const tamed = { ...header, source: tameExcess(header.source, header.end, report) };
-  const hasFile = options.hasFile ?? (() => true);
-  const { article, links } = readBody(tamed, options.people ?? [], { file, source, hasFile, report });
+  const { hasFile = () => true, holdsPicture = () => true } = options;
+  const { article, links } = readBody(tamed, options.people ?? [], { file, source, hasFile, holdsPicture, report });
   return { article, faults: report.faults, links: links.map(({ offset, ...link }) => ({ ...link, ...report.placeOf(offset) })) };
 }
 

@@ -32,11 +32,13 @@ export interface ReferenceContext {
   source: string;
   /** Whether a file exists below the content folder. */
   hasFile(path: string): boolean;
+  /** Whether such a file holds a picture, whatever its name says. */
+  holdsPicture(path: string): boolean;
   report: Report;
 }
 
 /** The file kinds that can be resized for a page. */
-const PICTURE_FILE = /\.(?:avif|gif|jpe?g|png|tiff?|webp)$/i;
+export const PICTURE_FILE = /\.(?:avif|gif|jpe?g|png|tiff?|webp)$/i;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
@@ -104,7 +106,7 @@ function isMarkdown(node: Element, source: string): boolean {
 export function resolvePictureFile(
   src: string,
   offset: number,
-  { file, hasFile, report }: Omit<ReferenceContext, 'source'>,
+  { file, hasFile, holdsPicture, report }: Omit<ReferenceContext, 'source'>,
   severity: Fault['severity'] = 'fault',
 ): string | null {
   const path = resolveBeside(file, src);
@@ -116,6 +118,8 @@ export function resolvePictureFile(
     report[severity]('not-a-picture', offset, `${src} is not a picture that can be shown.`, 'Use a JPEG, PNG, WebP, AVIF, GIF or TIFF file.');
   } else if (!hasFile(path)) {
     report[severity]('missing-picture', offset, `There is no picture ${src} ${src.startsWith('/') ? 'in the content folder' : 'beside the article'}.`, 'Put the file there, or mend its name (capitals count).');
+  } else if (!holdsPicture(path)) {
+    report[severity]('not-a-picture', offset, `What the file ${src} holds is no picture, whatever its name says.`, 'Save the picture anew as a JPEG, PNG, WebP, AVIF, GIF or TIFF file.');
   } else return path;
   return null;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFolder } from '../../src/archive/folder.ts';
 import { formatFault } from '../../src/article/fault.ts';
-import { article, BAD } from '../support/badFiles.ts';
+import { article, BAD, PICTURE } from '../support/badFiles.ts';
 
 let root: string;
 
@@ -24,14 +24,16 @@ const told = async (): Promise<string> => (await readFolder(root, null)).faults.
 
 test.each(BAD)('%s is one fault, at its place, and nothing else', async (_name, content, rule, line, column) => {
   write('clock.md', content);
-  write('there.jpg', '');
+  write('there.jpg', PICTURE);
+  write('text.jpg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const { faults } = await readFolder(root, null);
   expect(faults.map((fault) => [fault.rule, fault.line, fault.column])).toEqual([[rule, line, column]]);
 });
 
 test('all of them at once: each file is told of, in words that say what to write', async () => {
   BAD.filter(([name]) => !name.startsWith('more')).forEach(([name, content]) => write(`${name.replaceAll(' ', '-')}.md`, content));
-  write('there.jpg', '');
+  write('there.jpg', PICTURE);
+  write('text.jpg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   write('same/one.md', article('slug: the-same'));
   write('same/two.md', article('slug: the-same'));
   expect(await told()).toMatchInlineSnapshot(`
@@ -61,6 +63,7 @@ test('all of them at once: each file is told of, in words that say what to write
     a-number-for-a-title.md:2:8: The value of title is the number 1984, not text. Put it into quotation marks: title: "1984". [bad-value]
     a-picture-on-another-host.md:4:1: The picture https://example.org/clock.jpg is on another host. Put the picture beside the article and name its file. [remote-picture]
     a-picture-outside.md:6:1: The file ../../clock.jpg is outside the content folder. Put it beside the article. [outside-content]
+    a-picture-that-is-none.md:4:1: What the file ./text.jpg holds is no picture, whatever its name says. Save the picture anew as a JPEG, PNG, WebP, AVIF, GIF or TIFF file. [not-a-picture]
     a-picture-without-words.md:4:1: The picture has no words for readers who cannot see it. Add a line such as imageAlt: The bridge at dusk. [no-image-alt]
     a-quotation-mark-that-is-never-closed.md:4:1: A quotation mark is opened and never closed. Close it at the end of its value, with the same mark. [bad-yaml]
     a-slug-that-is-no-address.md:4:7: The value of slug is "The Clock!", not a short name of lower-case words joined by hyphens. Write slug: the-clock. [bad-value]
@@ -120,7 +123,7 @@ test('faults of the people file', async () => {
 test('links that leave the folder, folders in a circle, and names that almost are articles', async () => {
   const outside = mkdtempSync(join(tmpdir(), 'dateline-outside-'));
   writeFileSync(join(outside, 'secret.md'), article());
-  writeFileSync(join(outside, 'secret.jpg'), '');
+  writeFileSync(join(outside, 'secret.jpg'), PICTURE);
   write('clock.md', article('image: secret.jpg\nimageAlt: A clock'));
   write('tower.md', article());
   write('story.MD', article());

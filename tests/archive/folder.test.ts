@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listArticleFiles, readFolder } from '../../src/archive/folder.ts';
 import { openReadingCache } from '../../src/archive/readingCache.ts';
 import { formatFault } from '../../src/article/fault.ts';
+import { PICTURE } from '../support/badFiles.ts';
 
 let root: string;
 
@@ -93,14 +94,16 @@ test('a reading comes from the cache until the file, its pictures or the cache i
   }
 });
 
-test('a picture that has gone is a fault although its article is in the cache', async () => {
+test('a picture that has gone, or is none any more, is a fault although its article is in the cache', async () => {
   const project = mkdtempSync(join(tmpdir(), 'dateline-cache-'));
   mkdirSync(join(project, 'src/article'), { recursive: true });
   writeFileSync(join(project, 'package-lock.json'), '{}');
   try {
     write('clock.md', article('Clock', '![A clock](clock.jpg)\n\nNoon.'));
-    write('clock.jpg', '');
+    writeFileSync(join(root, 'clock.jpg'), PICTURE);
     expect((await readFolder(root, openReadingCache(project))).faults).toEqual([]);
+    write('clock.jpg', 'Noon.');
+    expect((await readFolder(root, openReadingCache(project))).faults.map(({ rule }) => rule)).toEqual(['not-a-picture']);
     rmSync(join(root, 'clock.jpg'));
     expect((await readFolder(root, openReadingCache(project))).faults.map(({ rule }) => rule)).toEqual(['missing-picture']);
   } finally {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeF
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { article, BAD } from '../support/badFiles.ts';
+import { article, BAD, PICTURE } from '../support/badFiles.ts';
 import { runCommand, type CommandResult } from '../support/project.ts';
 
 interface Kind {
@@ -46,7 +46,8 @@ function makeProject(): string {
 /** Makes a content folder of good articles anew. */
 function fill(content: string): void {
   rmSync(content, { recursive: true, force: true });
-  file('bad/there.jpg', '')(content);
+  file('bad/there.jpg', PICTURE)(content);
+  file('bad/text.jpg', 'Noon.')(content);
   file('good.md', article('tags: [Clocks]'))(content);
   file('2025/day.md', article('', 'See [the clock](../good.md): it stopped.'))(content);
 }

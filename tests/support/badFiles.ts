@@ -5,6 +5,9 @@ export const article = (lines = '', body = 'The clock stopped.'): string => `---
 /** An article with these lines alone for a header. */
 export const header = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n\nThe clock stopped.\n`;
 
+/** How a picture begins. */
+export const PICTURE = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+
 /** Each kind of bad file, by the rule that tells of it, and the line and column. */
 export const BAD: [string, string | Uint8Array, string, number, number][] = [
   ['an unknown key', article('colour: red'), 'unknown-key', 4, 1],
@@ -53,6 +56,7 @@ export const BAD: [string, string | Uint8Array, string, number, number][] = [
   ['a bidirectional override', article('', 'The \u202eclock stopped.'), 'control-character', 6, 5],
   ['an override as an escape', header('title: "\\u202eClock"', 'date: 2025-02-09'), 'control-character', 2, 8],
   ['a missing picture', article('image: ./gone.jpg\nimageAlt: A clock'), 'missing-picture', 4, 1],
+  ['a picture that is none', article('image: ./text.jpg\nimageAlt: A clock'), 'not-a-picture', 4, 1],
   ['a picture outside', article('', '![A clock](../../clock.jpg)\n\nNoon.'), 'outside-content', 6, 1],
   ['a picture on another host', article('image: https://example.org/clock.jpg\nimageAlt: A clock'), 'remote-picture', 4, 1],
   ['a picture without words', article('image: ./there.jpg'), 'no-image-alt', 4, 1],
