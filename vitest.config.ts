@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       ...ZONES.map((zone) => ({
-        test: { name: `reading in ${zone}`, include: ['tests/{article,archive,components}/**/*.test.ts'], pool: 'forks' as const, isolate: false, env: { TZ: zone } },
+        test: { name: `reading in ${zone}`, include: ['tests/{article,archive,components}/**/*.test.ts'], pool: 'forks' as const, isolate: false, env: { TZ: zone }, testTimeout: MINUTE },
       })),
       { test: { name: 'house', include: ['tests/*.test.ts', 'tests/{commands,history}/**/*.test.ts'], testTimeout: MINUTE } },
       {

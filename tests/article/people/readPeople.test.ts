@@ -29,9 +29,9 @@ test('every mention lies where its name is written', () => {
 
 test('twenty thousand names are read in time', () => {
   const prose = proseFromText('Ann Bell, Bo Okoro and Jane Pryce met. '.repeat(7_000));
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(readPeople(prose, []).people).toHaveLength(3);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(5_000);
 });
 
 /** Twenty thousand surnames, no two alike. */
@@ -39,14 +39,14 @@ const SURNAMES = Array.from({ length: 20_000 }, (_, index) => `B${[...index.toSt
 
 test('twenty thousand different people are read in time', () => {
   const prose = proseFromText(SURNAMES.map((surname) => `Ann ${surname} met Mr. ${surname}.`).join(' '));
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(readPeople(prose, []).people).toHaveLength(20_000);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(5_000);
 });
 
 test('twenty thousand namesakes are read in time', () => {
   const prose = proseFromText(SURNAMES.slice(0, 10_000).map((name) => `Robert ${name} Bell met Bell, and Jane ${name}-Bell left.`).join(' '));
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(readPeople(prose, []).people.length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(5_000);
 });
