@@ -106,6 +106,34 @@ test('after builds that were killed, a build gives the same bytes', async () => 
   expect(await build(project)).toEqual(second);
 });
 
+/** What a week of editing may do to a site, all at once. */
+function edit(root: string): void {
+  const rewrite = (file: string, change: (text: string) => string): void => {
+    const path = join(root, 'content', file);
+    const text = readFileSync(path, 'utf8');
+    expect(change(text)).not.toBe(text);
+    writeFileSync(path, change(text));
+  };
+  rewrite('more/report-3.md', (text) => text.replace('1 March', '2 March').replace('is ground', 'is lost'));
+  rewrite('more/report-9.md', (text) => text.replace('title: The 9th', 'title: The ninth'));
+  rewrite('more/report-12.md', (text) => text.replace('tags: [Tide mill, Mill]', 'tags: [Market hall]'));
+  rewrite('more/report-20.md', (text) => text.replace('Mill]\n', 'Mill]\ndraft: true\n').replace(/See the .*/, ''));
+  rewrite('more/report-21.md', (text) => text.replace(/See the .*/, ''));
+  rewrite('more/report-30.md', (text) => text.replace('date: 2024-04-13', 'date: 2026-11-18'));
+  rewrite('_people.yaml', (text) => text.replace('role: Town engineer', 'role: Engineer of the county'));
+  rmSync(join(root, `content/more/report-${MORE}.md`), { force: true });
+}
+
+test('after articles were changed, hidden and taken away, a build gives the bytes of one that had nothing to take over', async () => {
+  const clean = projectWith(MORE);
+  try {
+    for (const root of [project, clean]) edit(root);
+    expect(await build(project)).toEqual(await build(clean));
+  } finally {
+    rmSync(dirname(clean), { recursive: true, force: true });
+  }
+});
+
 test('settings of the environment reach every page', async () => {
   await build(project, { SITE_URL: 'https://other.example', SEARCH: 'off' });
   const dist = join(project, 'dist');
