@@ -39,10 +39,11 @@ const atHand = new Map<string, Article>();
 
 /** The full reading of an article. */
 export async function getArticle(slug: string): Promise<Article> {
-  const entry = (await getLibrary()).entries.get(slug);
+  const { entries, archive } = await getLibrary();
+  const entry = entries.get(slug);
   const known = entry && atHand.get(entry.reading);
   if (known) return known;
-  const article = whole(slug, entry && cache.getArticle(entry.reading));
+  const article = { ...archive.bySlug.get(slug)!, ...whole(slug, entry && cache.getRest(entry.reading)) };
   atHand.set(entry!.reading, article);
   if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value!);
   return article;

@@ -20,12 +20,16 @@ export interface ListedReading extends Omit<Reading, 'article'> {
   assets: string[];
 }
 
+export type ArticleRest = Pick<Article, 'text' | 'dates' | 'body'>;
+
 export interface ReadingCache {
   projectRoot: string;
   /** The digest of the code that made these readings: it belongs in every key. */
   reader: string;
   getListed(key: string): ListedReading | null;
   getArticle(key: string): Article | null;
+  /** What an article has that lists do not show. */
+  getRest(key: string): ArticleRest | null;
   set(key: string, reading: CachedReading): void;
 }
 
@@ -45,15 +49,18 @@ export function openReadingCache(projectRoot: string): ReadingCache {
   const reader = readerDigest(projectRoot);
   const folder = join(projectRoot, '.cache/readings', reader.slice(0, 16));
   const fileOf = (key: string): string => join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+  const linesOf = (key: string): string[] => {
+    try {
+      return readFileSync(fileOf(key), 'utf8').split('\n');
+    } catch {
+      return [];
+    }
+  };
   /** The part for lists and the rest, where both are whole. */
   const parts = (key: string): [listed: string, rest: string] | null => {
-    try {
-      const [listedMark, listed, restMark, rest] = readFileSync(fileOf(key), 'utf8').split('\n');
-      const whole = [unseal(listedMark, listed), unseal(restMark, rest)] as const;
-      return whole[0] === null || whole[1] === null ? null : [whole[0], whole[1]];
-    } catch {
-      return null;
-    }
+    const [listedMark, listed, restMark, rest] = linesOf(key);
+    const whole = [unseal(listedMark, listed), unseal(restMark, rest)] as const;
+    return whole[0] === null || whole[1] === null ? null : [whole[0], whole[1]];
   };
   return {
     projectRoot,
@@ -64,7 +71,12 @@ export function openReadingCache(projectRoot: string): ReadingCache {
     },
     getArticle(key) {
       const stored = parts(key);
-      return stored && { ...(JSON.parse(stored[0]) as ListedReading).facts, ...(JSON.parse(stored[1]) as Pick<Article, 'text' | 'dates' | 'body'>) };
+      return stored && { ...(JSON.parse(stored[0]) as ListedReading).facts, ...(JSON.parse(stored[1]) as ArticleRest) };
+    },
+    getRest(key) {
+      const [, , mark, line] = linesOf(key);
+      const rest = unseal(mark, line);
+      return rest === null ? null : (JSON.parse(rest) as ArticleRest);
     },
     set(key, reading) {
       const { text, dates, body } = reading.article;
