@@ -1,6 +1,8 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawCard } from '../../src/components/social/card.ts';
 import { breakHeadline } from '../../src/components/social/headlineLines.ts';
+import { cutPhoto } from '../../src/components/social/socialCard.ts';
 import { openTypeface } from '../../src/components/social/typeface.ts';
 import { articleOf } from '../archive/articles.ts';
 
@@ -51,4 +53,11 @@ test('no title leaves its place or becomes markup', () => {
 test('days still to come stand on a broken line', () => {
   expect(draw('Clock').match(/stroke-dasharray/g)).toHaveLength(1);
   expect(draw('Clock').match(/<circle/g)).toHaveLength(2);
+});
+
+test('a photograph that cannot be read to its end is left out of its card', async () => {
+  const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#789', noise: { type: 'gaussian', mean: 120, sigma: 40 } } }).png().toBuffer();
+  expect(await sharp((await cutPhoto(photo))!).metadata()).toMatchObject({ height: 630 });
+  expect(await cutPhoto(photo.subarray(0, photo.length / 2))).toBeNull();
+  expect(await cutPhoto(Buffer.from('no picture'))).toBeNull();
 });

@@ -23,7 +23,21 @@ export async function cardOf(article: ArticleFacts): Promise<Uint8Array> {
   const { title, date, timeline, image } = article;
   const photo = image && readFileSync(join(process.cwd(), 'content', image.src));
   const shown = { title, date, timeline: timeline.map(({ planned, certainty }) => ({ planned, certainty })) };
-  return cache.take([site.name, JSON.stringify(shown), photo ?? ''], () => render(drawCard(shown, site.name, photo !== null, type), photo));
+  return cache.take([site.name, JSON.stringify(shown), photo ?? ''], async () => {
+    const cut = photo && (await cutPhoto(photo));
+    const ground = sharp(Buffer.from(drawCard(shown, site.name, cut !== null, type))).removeAlpha();
+    if (cut) ground.composite([{ input: cut, left: PHOTO.left, top: 0 }]);
+    return (photo ? ground.jpeg(JPEG) : ground.png(PNG)).toBuffer();
+  });
+}
+
+/** The part of a photograph that a card shows; null where it is too large, or cannot be read to its end. */
+export async function cutPhoto(photo: Uint8Array): Promise<Buffer | null> {
+  try {
+    return await sharp(photo).autoOrient().resize({ width: PHOTO.width, height: CARD.height, fit: 'cover' }).toBuffer();
+  } catch {
+    return null;
+  }
 }
 
 const drawing = new Map<string, Promise<Uint8Array>>();
@@ -41,11 +55,4 @@ export function cardAhead(articles: readonly ArticleFacts[], at: number): Promis
   const card = drawing.get(slug)!;
   drawing.delete(slug);
   return card;
-}
-
-async function render(svg: string, photo: Uint8Array | null): Promise<Uint8Array> {
-  const ground = sharp(Buffer.from(svg)).removeAlpha();
-  if (!photo) return ground.png(PNG).toBuffer();
-  const input = await sharp(photo).autoOrient().resize({ width: PHOTO.width, height: CARD.height, fit: 'cover' }).toBuffer();
-  return ground.composite([{ input, left: PHOTO.left, top: 0 }]).jpeg(JPEG).toBuffer();
 }
