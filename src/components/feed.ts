@@ -6,6 +6,7 @@ import { getArticle, getLinked } from '../library.ts';
 import { absoluteUrl, now, site } from '../site.ts';
 import { addressOf } from './addresses.ts';
 import { htmlForCdata, textForCdata } from './cdata.ts';
+import { escaped } from './escaped.ts';
 import { findPicture } from './pictures.ts';
 
 /** How many articles a feed holds. */
@@ -47,13 +48,13 @@ export async function makeFeed(title: string, path: string, { shown, linked }: F
 
 /** The feed as RSS 2.0, whose readers take a description for HTML. */
 export function toRss(feed: Feed): string {
-  for (const item of feed.items) if (item.description !== undefined) item.description = escapeHtml(item.description);
+  for (const item of feed.items) if (item.description !== undefined) item.description = escaped(item.description);
   return feed.rss2();
 }
 
 async function itemOf(article: Article, byFile: ByFile): Promise<Parameters<Feed['addItem']>[0]> {
   const url = absoluteUrl(`/articles/${article.slug}/`);
-  const disclosure = article.disclosure === null ? '' : `<p><small>${escapeHtml(article.disclosure)}</small></p>`;
+  const disclosure = article.disclosure === null ? '' : `<p><small>${escaped(article.disclosure)}</small></p>`;
   return {
     title: textForCdata(article.title),
     id: url,
@@ -91,10 +92,6 @@ function plainTags(html: string): string {
 async function pictureHtml({ src, alt, caption }: { src: string; alt: string; caption: string | null }): Promise<string> {
   const picture = await getImage({ src: await findPicture(src), format: 'webp', width: PICTURE_WIDTH });
   const { width, height } = picture.attributes as { width: number; height: number };
-  const image = `<img src="${new URL(picture.src, site.url).href}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
-  return `<figure>${image}${caption === null ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  const image = `<img src="${new URL(picture.src, site.url).href}" alt="${escaped(alt)}" width="${width}" height="${height}">`;
+  return `<figure>${image}${caption === null ? '' : `<figcaption>${escaped(caption)}</figcaption>`}</figure>`;
 }
