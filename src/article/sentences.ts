@@ -4,7 +4,7 @@ import { AFTER_TIMES, NEVER_LAST, OPENERS, SOMETIMES_LAST, TIMES } from './abbre
 
 const END = /[.!?…]+["”’'»)\]]*(?=\s|$)/gu;
 const OPENING = /^["“‘'«([]*/u;
-const WORD_BEFORE = /[\p{L}\p{M}.'-]+$/u;
+const WORD_BEFORE = /[\p{L}\p{M}][\p{L}\p{M}.'-]*$/u;
 const SPEAKING = /^(?:[\p{L}.'’-]+\s){0,4}?(?:said|says|say|asked|asks|added|adds|told|tells|wrote|writes|replied|shouted|cried|recalled)\b/u;
 
 /** The longest word looked at before a full stop: keeps the cost of a stop bounded. */

@@ -1,11 +1,23 @@
 /** Words right beside a date that settle its tense before any verb is asked. */
 import { firstCue, lastCue, type Tense } from './tenseCues.ts';
+import { PAST_VERB } from './tenseWords.ts';
 
 export interface Frame {
   name: string;
   /** Null where the frame has nothing to say. `before` and `after` are the text around the date within its sentence. */
   tells: (before: string, after: string) => Tense | null;
 }
+
+/** "A vote for Friday", "called a strike for Monday": a day set, of one close by or still to come. */
+const SET_FOR = /\b(?:set|sets|call(?:ed|s)?|scheduled?|forecast|invited?|planned|booked|slated|arranged|reserved|votes?|meetings?|hearings?|rall(?:y|ies)|marche?s?|strikes?|talks|conference|summit|elections?|protests?|demonstrations?|dinner|funeral|trial|debate|session)\s+(?:[\w'’-]+\s+){0,4}for\s+$/i;
+/** "Beginning Monday", "effective Friday": from then on. */
+const FROM_THEN = /\b(?:beginning|starting|effective|commencing)\s+(?:(?:on|in)\s+)?$|^From\s+$/i;
+/** "Traders await Friday's report". */
+const AWAITS = /\b(?:await(?:s|ing)?|wait(?:s|ing)?\s+for|looking\s+(?:ahead|forward)\s+to|prepar(?:es?|ing)\s+for|brac(?:es?|ing)\s+for|head(?:s|ing)?\s+into|gear(?:s|ing)?\s+up\s+for)\s+(?:the\s+)?$/i;
+/** "Friday's report is expected to show a rise". */
+const DUE_REPORT = /^['’]s\s+(?:[\w-]+\s+){0,3}(?:report|data|figures?|numbers|speech|address|announcement|statement|release|testimony|sale|visit|talks|appearance)\s+(?:is|are)\s+(?:[a-z]+ly\s+)?(?:expected|due|likely|scheduled|set|forecast|seen|to)\b/i;
+/** "Talks that broke down Monday will resume": the relative clause is over. */
+const WHICH_HAPPENED = new RegExp(`\\b(?:that|which|who)\\s+(?:(?:was|were|had)\\s+(?:[a-z]+ly\\s+)?)?(?!(?:was|were)\\b)(?:${PAST_VERB})\\b[^,;"”]{0,40}$`);
 
 /** What somebody sets a day for. */
 const FIXTURE =
@@ -15,7 +27,7 @@ const AT_FIXTURE = new RegExp(`\\b(?:in|at|by|of|with|is)\\s+(?:\\S+\\s+){0,4}(?
 /** "Since late last month". */
 const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
 /** "In a statement Friday": what was told is over. */
-const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|trading)\s+(?:on\s+)?$/i;
+const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|(?<!\b(?:begins?|starts?|resumes?)\s+)trading)\s+(?:on\s+)?$/i;
 /** A term set: "must be paid by"; "By Friday the water had …" and "had … by Friday" look back. */
 const TERM = /^(?!.*\b(?:had|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t)\b).*\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i;
 /** "Between now and November". */
@@ -29,7 +41,10 @@ const MOVED_FROM = /\b(?:moved|put\s+off|pushed|shifted|brought|postponed|delaye
 const SETS = /\b(?:set|chose|chosen|picked|fixed|named)\s+$/i;
 const AS_DAY = /^\s+(?:as|for)\s/;
 /** "The slaying in Port Ellery on Friday": what nobody sets a day for has happened. */
-const HAPPENED = /\b(?:slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident)s?(?:\s+(?:of|in|at|near)\s+(?:[\w.'’-]+\s+){1,5}?)?(?:(?:on|late|early|in)\s+)*$/i;
+const HAPPENINGS = 'slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident|fire|storm|flood|tornado|shootout|outage|spill|break-in';
+const HAPPENED = new RegExp(`\\b(?:${HAPPENINGS})s?(?:\\s+(?:of|in|at|near)\\s+(?:[\\w.'’-]+\\s+){1,5}?)?(?:(?:on|late|early|in)\\s+)*$`, 'i');
+/** "The Monday fire will cost millions". */
+const ITS_HAPPENING = new RegExp(`^\\s(?:[a-z-]+\\s)?(?:${HAPPENINGS})s?\\b`);
 const ITS_FIXTURE = new RegExp(`^(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\b`, 'i');
 /** "Will appeal Friday's ruling": what somebody else's day names has happened, unless it is a fixture. */
 const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE})(?:e?s)?\\b)`, 'i');
@@ -57,6 +72,11 @@ export const FRAMES: readonly Frame[] = [
   { name: 'is-on', tells: (before) => (IS_ON.test(before) ? 'future' : null) },
   { name: 'moved', tells: (before) => (MOVED_TO.test(before) ? 'future' : MOVED_FROM.test(before) ? 'either' : null) },
   { name: 'set-as', tells: (before, after) => (SETS.test(before) && AS_DAY.test(after) ? 'either' : null) },
+  { name: 'set-for', tells: (before) => (SET_FOR.test(before) && lastCue(before) !== 'future' ? 'either' : null) },
+  { name: 'from-then', tells: (before, after) => (FROM_THEN.test(before) && lastCue(before) !== 'past' && firstCue(after) !== 'past' ? 'future' : null) },
+  { name: 'awaits', tells: (before) => (AWAITS.test(before) ? 'future' : null) },
+  { name: 'due-report', tells: (_before, after) => (DUE_REPORT.test(after) ? 'future' : null) },
+  { name: 'which-happened', tells: (before) => (WHICH_HAPPENED.test(before) && lastCue(before) === 'past' ? 'past' : null) },
   { name: 'happened', tells: (before) => (HAPPENED.test(before) ? 'past' : null) },
   { name: 'possessed', tells: possessed },
   { name: 'fixture-on', tells: (before) => (AT_FIXTURE.test(before) && lastCue(before) === null ? 'either' : null) },
@@ -66,7 +86,7 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 function possessed(before: string, after: string): Tense | null {
-  const describes = DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after);
+  const describes = (DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after)) || ITS_HAPPENING.test(after);
   return (POSSESSED.test(after) || describes) && !LOOKING_AHEAD.test(before) ? 'past' : null;
 }
 

@@ -19,7 +19,7 @@ export const PAST_VERB = [
 /** "Is heard", "are being built": neither. */
 export const PRESENT_CUES = `(?:is|are|being) (?:(?:not|also|being|still|now|already|just|all|[a-z]+ly) )?(?:${PAST_VERB})`;
 
-export const PAST_CUES = `${PAST_VERB}|was|were|had|did|has|have|been`;
+export const PAST_CUES = `${PAST_VERB}|(?:would not|could not|can not|cannot|would only) (?:say|comment|discuss|disclose|confirm|elaborate|identify|speculate|reveal|answer|describe|talk|give|be (?:reached|located|found))|was|were|had|did|has|have|been`;
 
 /** The verb that a cue governs, so that "will be held" and "plans to cut" are not taken for the past. */
 const VERB = '(?: (?:not|also|likely|soon|still|now|then|again|probably|only|[a-z]+ly))?(?: be)?(?: [a-z]+ly)? [a-z]+';
@@ -35,13 +35,13 @@ const NO_NOUN = `(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|t
 const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[\\w.]+ ){0,3}[A-Z]\\w+ )';
 
 /** What somebody "is doing on Friday" by a plan. */
-const PROGRESSIVE = '(?:returning|arriving|leaving|departing|coming|visiting|meeting|hosting|flying|heading|starting|beginning|opening|closing|releasing|launching|playing|speaking|appearing|retiring|moving|attending|performing|resuming|going (?:to|back|on))';
+const PROGRESSIVE = '(?:returning|arriving|leaving|departing|coming|visiting|meeting|hosting|flying|heading|starting|beginning|opening|closing|releasing|launching|playing|speaking|appearing|retiring|moving|attending|performing|resuming|travell?ing|seeking re-?election|facing (?:re-?election|(?:the )?voters|trial|sentencing)|holding|going ahead|going (?:to|back|on))';
 
 /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
 const FIXTURES = [
-  `${NO_NOUN}(?:votes|opens|closes|starts|ends|returns|leaves|hears|airs|visits|travels|hosts|plays|debuts|premieres)`,
+  `${NO_NOUN}(?:votes|opens|closes|starts|ends|returns|leaves|hears|airs|visits|travels|hosts|plays|sails|debuts|premieres)`,
   'meets|reopens|begins|resumes|continues|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way|appears (?:in|before)|faces (?:trial|sentencing|charges|re-?election|(?:the )?voters|a)|unveils|chairs|delivers|celebrates',
-  '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
+  '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|begins [a-z]+ing|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
   '(?<!\\b(?:to|not|did|didn’t|didn\'t|could|never) )(?:resume|reconvene|reopen)',
   `(?:is|are|am|’s|\'s|’re|\'re) (?:[a-z]+ly )?${PROGRESSIVE}`,
   'goe?s? on (?:sale|display|trial|the air)',

@@ -26,7 +26,7 @@ mark(WEEKDAYS.keys(), WEEKDAY);
 mark([...WEEKDAYS.keys()].map((name) => `${name}s`), WEEKDAY);
 mark(SEASONS.keys(), SEASON);
 mark(DECADES.keys(), DECADE);
-mark('day days week weeks weekend weekends month months year years decade decades night morning afternoon evening fiscal period'.split(' '), UNIT);
+mark('minute minutes hour hours day days week weeks weekend weekends month months quarter quarters year years decade decades date night morning afternoon evening fiscal period'.split(' '), UNIT);
 mark('quarter quarters half q period'.split(' '), QUARTER);
 mark('today yesterday tomorrow tonight morning afternoon evening night noon midnight midday'.split(' '), DAY_WORD);
 mark('day eve christmas thanksgiving easter halloween juneteenth friday sunday monday wednesday new hanukkah fourth week'.split(' '), HOLIDAY);

@@ -8,6 +8,9 @@ dateTable(
     ['2025-02-09', 'The pier burned on [Jan. 3, 1997]. [That summer] it fell.', '1997-01-03 said', '1997-06-01..1997-08-31 worked out'],
     ['2025-02-09', 'She came on [Feb. 3] and left [the next day].', '2025-02-03 worked out', '2025-02-04 worked out'],
     ['2025-02-09', 'It opened in [June 1911] and closed [later that year].', '1911-06-01..1911-06-30 said', '1911-01-01..1911-12-31 worked out'],
+    ['2025-02-09', 'The pier burned on [March 5, 1994], and on [that date] the ferry sailed.', '1994-03-05 said', '1994-03-05 worked out'],
+    ['2025-02-09', 'It opened in [the 1970s] and thrived in [that decade].', '1970-01-01..1979-12-31 said', '1970-01-01..1979-12-31 worked out'],
+    ['2025-02-09', 'The pier burned on [March 5, 1994]; [the morning after], it fell.', '1994-03-05 said', '1994-03-06 worked out'],
     ['2025-02-09', 'It opened in [1911]. That day it rained.', '1911-01-01..1911-12-31 said'],
   ],
   [
@@ -51,6 +54,7 @@ dateTable(
   'the-unit',
   [
     ['2025-02-09', 'The captain leaves at [the end of the month].', '2025-02-01..2025-02-28 approximate'],
+    ['2025-02-09', 'The bridge will stand by [the end of the decade].', '2020-01-01..2029-12-31 approximate'],
     ['2025-02-09', '[Earlier in the week] it snowed.', '2025-02-03..2025-02-09 worked out'],
   ],
   [

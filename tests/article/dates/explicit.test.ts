@@ -5,10 +5,13 @@ dateTable(
   [
     ['2025-02-09', 'The log ends on [2024-12-31].', '2024-12-31 said'],
     ['2025-02-09', 'The buoy last answered at [2025-02-07T14:05:00Z].', '2025-02-07 said'],
+    ['2025-02-09', 'The form is stamped [2025/02/07].', '2025-02-07 said'],
+    ['2025-02-09', 'The chart is marked [19110615].', '1911-06-15 said'],
   ],
   [
     ['2025-02-09', 'Order 2024-13-40 was lost.'],
     ['2025-02-09', 'Call 555-0142 for tickets.'],
+    ['2025-02-09', 'Crate 19991399 was lost, and the 92025020 nails in it.'],
   ],
 );
 
@@ -61,6 +64,7 @@ dateTable(
     ['2025-02-09', 'The harbour opened on [7 February 1911].', '1911-02-07 said'],
     ['2025-02-09', 'It closed on [the 7th of February, 1912].', '1912-02-07 said'],
     ['2025-02-09', 'The file is stamped [12-Mar-1988].', '1988-03-12 said'],
+    ['2025-02-09', 'The file is stamped [12-Mar-88].', '1988-03-12 said'],
   ],
   [
     ['2025-02-09', 'The 32 [March 2001] entry is a slip.', '2001-03-01..2001-03-31 said'],

@@ -46,12 +46,25 @@ dateTable(
 );
 
 dateTable(
+  'hours-ago',
+  [
+    ['2025-02-09', 'The bell rang [two hours ago], and again [20 minutes ago].', '2025-02-09 worked out', '2025-02-09 worked out'],
+    ['2025-02-09', '[An hour ago] the ferry left.', '2025-02-09 worked out'],
+  ],
+  [
+    ['2025-02-09', 'The bell rang 30 hours ago, minutes before noon.'],
+    ['2025-02-09', 'It took two hours; an hour later they ate.'],
+  ],
+);
+
+dateTable(
   'offset',
   [
     ['2025-02-09', 'The bridge closed [three days ago].', '2025-02-06 worked out'],
     ['2025-02-09', 'The bridge closed [two weeks ago].', '2025-01-20..2025-01-26 worked out'],
     ['2025-02-09', 'The bridge closed [three months ago].', '2024-11-01..2024-11-30 worked out'],
     ['2025-02-09', 'The bridge opened [41 years ago].', '1984-01-01..1984-12-31 worked out'],
+    ['2025-02-09', 'The mill shut [two quarters ago].', '2024-07-01..2024-09-30 worked out'],
     ['2025-02-09', 'The ferry sank [a couple of years ago].', '2023-01-01..2023-12-31 worked out'],
     ['2025-02-09', 'It was built in [1911]; [twenty-five years later] it burned.', '1911-01-01..1911-12-31 said', '1936-01-01..1936-12-31 worked out'],
     ['2025-02-09', 'She arrived on [Feb. 3] and left [two days later].', '2025-02-03 worked out', '2025-02-05 worked out'],

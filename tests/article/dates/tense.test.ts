@@ -89,3 +89,37 @@ frameTable(
     ['[Sunday]’s election will be close.', 'future'],
   ],
 );
+
+frameTable(
+  'set-for',
+  [
+    ['The mayor called a meeting for [Friday].', 'either'],
+    ['They set the vote for [Friday].', 'either'],
+  ],
+  [
+    ['The mayor sailed on the fleet’s ferry for [Friday].', 'past'],
+    ['They will hold a vote for [Friday].', 'future'],
+  ],
+);
+
+frameTable(
+  'from-then',
+  [
+    ['Beginning [Monday], riders pay more.', 'future'],
+    ['The new fares, effective on [Monday], are the third such.', 'future'],
+  ],
+  [['Beginning [Monday], riders paid more.', 'past']],
+);
+
+frameTable('awaits', [['Traders await [Friday]’s figures, and sold.', 'future']], [['Traders studied [Friday]’s figures.', 'past']]);
+
+frameTable('due-report', [['[Friday]’s report is expected to show a rise.', 'future']], [['[Friday]’s report showed a rise.', 'past'], ['[Friday]’s fire is expected to cost much.', 'past']]);
+
+frameTable(
+  'which-happened',
+  [
+    ['Talks that broke down [Monday] will resume.', 'past'],
+    ['The captain, who was rescued on [Monday], will sail.', 'past'],
+  ],
+  [['The captain, who will sail on [Monday], slept.', 'future']],
+);

@@ -62,11 +62,14 @@ dateTable(
     ['2025-02-09', 'It filled in [the late 1980s].', '1980-01-01..1989-12-31 approximate'],
     ['2025-02-09', 'Jazz came in [the ’50s] and left.', '1950-01-01..1959-12-31 worked out'],
     ['2025-02-09', 'The mill thrived in the [nineties].', '1990-01-01..1999-12-31 said'],
+    ['2025-02-09', 'Jazz left in [the 60s] and the [nineteen-seventies].', '1960-01-01..1969-12-31 worked out', '1970-01-01..1979-12-31 said'],
+    ['2025-02-09', 'The mill was built in the [eighteen-nineties].', '1890-01-01..1899-12-31 said'],
   ],
   [
     ['2025-02-09', 'Little is known of the 1800s.'],
     ['2025-02-09', 'House Bill 1523 was backed by a poll of 2047 registered voters.'],
     ['2025-02-09', 'He is in his 50s; the water is in the 60s.'],
+    ['2025-02-09', 'Highs in the sixties are likely, lows in the forties.'],
   ],
 );
 

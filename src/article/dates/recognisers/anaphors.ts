@@ -9,13 +9,13 @@ export const ANAPHORS: readonly Recogniser[] = [
   {
     name: 'anaphor',
     on: UNIT,
-    pattern: pattern('(?:that\\s+(?:same\\s+)?|(?:the|that)\\s+(?:very\\s+)?same\\s+)(day|week|weekend|month|year|morning|afternoon|evening|night)'),
+    pattern: pattern('(?:that\\s+(?:same\\s+)?|(?:the|that)\\s+(?:very\\s+)?same\\s+)(day|date|week|weekend|month|quarter|year|decade|morning|afternoon|evening|night)(?!\\s+(?:will\\s+come|is|comes)\\b)'),
     read: ([, unit]) => ({ at: ({ story }) => (story && isWithin(story, dayUnit(unit!)) ? unitInterval(story.from, dayUnit(unit!), 0) : null) }),
   },
   {
     name: 'anaphor',
     on: UNIT,
-    pattern: pattern('the\\s+(following|next|previous|preceding)\\s+(day|morning|night)|the\\s+(day|night|week|month|year)\\s+(before|after)(?=[.,;)]|$)'),
+    pattern: pattern('the\\s+(following|next|previous|preceding)\\s+(day|morning|night)|the\\s+(day|morning|night|week|month|year)\\s+(before|after)(?=[.,;)]|$)'),
     read: ([, which, unit, plain, side]) => ({
       at: ({ story }) => {
         const step = dayUnit((unit ?? plain)!);
@@ -50,7 +50,7 @@ export const ANAPHORS: readonly Recogniser[] = [
   {
     name: 'the-unit',
     on: UNIT,
-    pattern: pattern('(?<=\\b(?:(?:end|rest|beginning|start|middle|remainder|most)\\s+of|(?:earlier|later|early|late)\\s+in)\\s+)the\\s+(week|month|year)(?![\\s-]+(?:before|after|to|earlier|ago|old|\\d|of))'),
+    pattern: pattern('(?<=\\b(?:(?:end|rest|beginning|start|middle|remainder|most|part)\\s+of|(?:earlier|later|early|late)\\s+in)\\s+)the\\s+(week|month|year|decade)(?![\\s-]+(?:before|after|to|earlier|ago|old|\\d|of))'),
     read: ([, unit]) => ({ at: ({ published }) => unitInterval(published, unitOf(unit!), 0) }),
   },
 ];
@@ -64,7 +64,7 @@ function theYear({ published, after }: Place) {
 }
 
 function dayUnit(word: string) {
-  return /^(?:morning|afternoon|evening|night)$/i.test(word) ? 'day' : unitOf(word);
+  return /^(?:date|morning|afternoon|evening|night)$/i.test(word) ? 'day' : unitOf(word);
 }
 
 /** The weekend before a Monday to Thursday, or the one to come where the clause speaks of it. */

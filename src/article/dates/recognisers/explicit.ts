@@ -20,7 +20,13 @@ export const EXPLICIT: readonly Recogniser[] = [
   {
     name: 'iso-date',
     on: YEAR_NUMBER,
-    pattern: pattern('(\\d{4})-(\\d{2})-(\\d{2})(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?'),
+    pattern: pattern('(\\d{4})([-/])(\\d{2})\\2(\\d{2})(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?'),
+    read: ([, year, , month, day]) => whole(Number(year), Number(month), Number(day)),
+  },
+  {
+    name: 'iso-date',
+    on: DIGITS,
+    pattern: pattern('((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)'),
     read: ([, year, month, day]) => whole(Number(year), Number(month), Number(day)),
   },
   {
@@ -43,6 +49,13 @@ export const EXPLICIT: readonly Recogniser[] = [
     pattern: pattern(`${WEEKDAY_BEFORE}(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})(?:\\s+day)?(?:\\s+of|-)?\\s*(${MONTH_NAME})(?:,\\s*|\\s+|-)(${YEAR})${WEEKDAY_AFTER}`),
     read: ([, day, month, year]) => named(month!, day!, year!),
   },
+  {
+    name: 'day-month-year',
+    on: MONTH,
+    with: DIGITS,
+    pattern: pattern(`(\\d{1,2})-(${MONTH_NAME})-(\\d\\d)`),
+    read: ([, day, month, year]) => named(month!, day!, String(fullYear(year!))),
+  },
 ];
 
 function whole(year: number, month: number, day: number): Interval | null {
@@ -55,10 +68,14 @@ function named(month: string, day: string, year: string): Interval | null {
   return number === null ? null : whole(Number(year), number, dayNumber(day));
 }
 
+function fullYear(year: string): number {
+  return year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
+}
+
 /** American order with slashes, European with dots, unless only the other makes a date; a short year needs slashes. */
 function readNumeric(first: number, second: number, year: string, mark: string): Interval | null {
   if (mark !== '/' && year.length === 2) return null;
-  const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
+  const full = fullYear(year);
   const american = whole(full, first, second);
   const european = whole(full, second, first);
   return mark === '.' ? (european ?? american) : (american ?? european);

@@ -3,6 +3,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { ANAPHORS } from './anaphors.ts';
 import { CLOCKS } from './clocks.ts';
 import { DAY_WORDS } from './dayWords.ts';
+import { DAYS_OF_MONTH } from './daysOfMonth.ts';
 import { EXPLICIT } from './explicit.ts';
 import { HOLIDAY_RULES } from './holidays.ts';
 import { MONTH_DAYS } from './monthDays.ts';
@@ -17,6 +18,7 @@ import { YEARS } from './years.ts';
 export const RECOGNISERS: readonly Recogniser[] = [
   ...EXPLICIT,
   ...MONTH_DAYS,
+  ...DAYS_OF_MONTH,
   ...MONTH_RULES,
   ...HOLIDAY_RULES,
   ...WEEKDAY_RULES,

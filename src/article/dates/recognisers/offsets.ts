@@ -40,6 +40,12 @@ export const OFFSETS: readonly Recogniser[] = [
     read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
   },
   {
+    name: 'hours-ago',
+    on: UNIT,
+    pattern: pattern(`(?:${COUNT}\\s+minutes?|an?\\s+hour|(?:[2-9]|two|three|four|five|six)\\s+hours)\\s+ago`),
+    read: () => ({ at: ({ published }) => dayInterval(published) }),
+  },
+  {
     name: 'duration',
     on: UNIT,
     pattern: pattern(`(?:(?:the|a|an)\\s+)?(?:(?:last|past|next|first|final|coming|previous)\\s+)?${COUNT}(?:\\s+(?:more|full|straight|consecutive|trading|business|and\\s+a\\s+half))?[\\s-]+(?:day|week|weekend|month|quarter|year|decade)s?(?:-old|-long)?`),

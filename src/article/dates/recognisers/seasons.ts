@@ -8,6 +8,9 @@ import { DECADES, SEASONS } from '../words.ts';
 
 const NAME = '(spring|summer|autumn|fall|winter)';
 
+/** "With highs in the sixties". */
+const HEAT = /\b(?:temperatures?|degrees|highs?|lows?|winds?|mph|water|weather|warmed|warmer|cooler)\b/i;
+
 /** "The Summer Olympics". */
 const NAME_GOES_ON = /^\s+\p{Lu}\p{Ll}/u;
 
@@ -38,13 +41,13 @@ export const DECADE_RULES: readonly Recogniser[] = [
   {
     name: 'decade',
     on: DIGITS,
-    pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s"),
-    read: ([, tens]) => ({ at: ({ published }) => decadeInterval(recentCentury(Number(tens), yearOf(published))) }),
+    pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s|(?<=\\b(?:in|of|since|from|during|until|through)\\s+)the\\s+(?:(?:early|late|mid)[\\s-]+)?([2-9]0)s"),
+    read: ([, tens, plain], sentence) => (plain && HEAT.test(sentence) ? null : { at: ({ published }) => decadeInterval(recentCentury(Number(tens ?? plain), yearOf(published))) }),
   },
   {
     name: 'decade',
     on: DECADE,
-    pattern: pattern(`(?<=\\bthe\\s+(?:early\\s+|late\\s+|mid-|roaring\\s+|swinging\\s+)?)(${[...DECADES.keys()].join('|')})`),
-    read: ([, name]) => decadeInterval(DECADES.get(name!.toLowerCase())!),
+    pattern: pattern(`(?<=\\bthe\\s+(?:early\\s+|late\\s+|mid-|roaring\\s+|swinging\\s+)?)(?:(eighteen|nineteen)[\\s-]+)?(${[...DECADES.keys()].join('|')})`),
+    read: ([, century, name], sentence) => (HEAT.test(sentence) ? null : decadeInterval(DECADES.get(name!.toLowerCase())! - (/^e/i.test(century ?? '') ? 100 : 0))),
   },
 ];

@@ -1,7 +1,7 @@
 /** Years by themselves: "in 1996", "fiscal 1990", "nineteen ninety-four", "1994-98". */
 import type { Interval } from '../calendar.ts';
 import { recentCentury, yearInterval, yearOf } from '../calendar.ts';
-import { COUNTED, pattern, YEAR } from '../patterns.ts';
+import { COUNTED, MONTH_NAME, pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { DIGITS, YEAR_NUMBER, YEAR_WORD } from '../triggers.ts';
 import { CAR_MAKES, NUMBERS } from '../words.ts';
@@ -35,7 +35,7 @@ export const YEARS: readonly Recogniser[] = [
   {
     name: 'short-year',
     on: DIGITS,
-    pattern: pattern("(?<=\\b(?:in|of|since|until|by|from|and|to|late|early|class\\s+of)\\s+)['’‘](\\d\\d)"),
+    pattern: pattern(`(?<=\\b(?:in|of|since|until|by|from|and|to|late|early|spring|summer|fall|winter|${MONTH_NAME}(?:\\s+\\d{1,2},?)?)\\s+)['’‘](\\d\\d)`),
     read: ([, digits]) => ({ at: ({ published }) => yearInterval(recentCentury(Number(digits), yearOf(published))) }),
   },
   {

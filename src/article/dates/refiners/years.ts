@@ -30,8 +30,10 @@ function join(text: string, date: Candidate, next: Candidate): Candidate | null 
   const between = text.slice(date.end, next.start);
   const which = OF.test(between) ? WHICH.exec(text.slice(next.start, next.end)) : null;
   if (which) return { ...date, end: next.end, reading: { at: ({ published, story }) => inYear(which[1] === undefined ? yearOf((story ?? { from: published }).from) : yearOf(published) + STEPS[which[1].toLowerCase()]!) } };
-  if (!('from' in next.reading)) return null;
-  const { precision, from } = next.reading;
+  const year = next.reading;
+  if (next.rule === 'short-year' && 'at' in year && JOINED.test(between)) return { ...date, end: next.end, reading: { at: (place) => inYear(yearOf(year.at(place)!.from)) } };
+  if (!('from' in year)) return null;
+  const { precision, from } = year;
   const reading = inYear(yearOf(from));
   if (!reading) return null;
   if (precision === 'year' && JOINED.test(between)) return { ...date, end: next.end, reading };
