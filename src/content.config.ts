@@ -55,8 +55,8 @@ async function load({ store, config, logger, watcher }: LoaderContext): Promise<
   };
   set(PEOPLE, people);
   if (failed.length > 0) set(FAULTS, failed);
-  for (const { facts, key, version } of articles) {
-    if (watcher || isPublished(facts, today())) set(facts.slug, { reading: key, version } satisfies ArticleEntry);
+  for (const { article, key, version } of articles) {
+    if (watcher || isPublished(article, today())) set(article.slug, { reading: key, version } satisfies ArticleEntry);
   }
   for (const id of [...store.keys()]) if (!keep.has(id)) store.delete(id);
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const SRC = join(import.meta.dirname, '../src');
 
 /** From left to right: a room may import from itself and from the rooms before it. */
-const ROOMS = ['article', 'archive', 'history', 'site.ts', 'entries.ts', 'content.config.ts', 'library.ts', 'styles', 'components', 'layouts', 'pages'];
+const ROOMS = ['article', 'archive', 'history', 'site.ts', 'entries.ts', 'content.config.ts', 'library.ts', 'styles', 'components', 'layouts', 'pages', 'prerender.ts'];
 /** Commands start the rooms; they never look at how a page is made. */
 const FOR_COMMANDS = ['article', 'archive', 'site.ts', 'commands'];
 /** Rooms within the reading of an article, and what each may not know. */

@@ -7,13 +7,25 @@ import { slugify } from '../article/slug.ts';
 /** Pages that every site has, whatever its articles say. */
 const FIXED_PAGES = new Set(['/', '/about/', '/archive/', '/people/', '/timeline/', '/topics/', '/search/', '/upcoming/', '/rss.xml', '/feed.json', '/calendar.ics']);
 
+/** What these checks need of an article: little, for all articles are looked at together. */
+export interface CheckedArticle extends Pick<ArticleFacts, 'slug' | 'file' | 'date' | 'draft'> {
+  /** The pages and files that a site has on account of it. */
+  targets: string[];
+}
+
+/** An article as it is checked beside others. */
+export function checkedArticle(facts: ArticleFacts): CheckedArticle {
+  const { slug, file, date, draft } = facts;
+  return { slug, file, date, draft, targets: [...new Set(targetsOf(facts))] };
+}
+
 /** The faults that show only when all articles are looked at together. */
-export function checkTogether(articles: readonly ArticleFacts[], links: ReadonlyMap<string, readonly PlacedLink[]>): Fault[] {
+export function checkTogether(articles: readonly CheckedArticle[], links: ReadonlyMap<string, readonly PlacedLink[]>): Fault[] {
   return [...sameAddress(articles), ...deadLinks(articles, links)];
 }
 
-function sameAddress(articles: readonly ArticleFacts[]): Fault[] {
-  const first = new Map<string, ArticleFacts>();
+function sameAddress(articles: readonly CheckedArticle[]): Fault[] {
+  const first = new Map<string, CheckedArticle>();
   return articles.flatMap((article): Fault[] => {
     const other = first.get(article.slug);
     if (!other) {
@@ -25,7 +37,7 @@ function sameAddress(articles: readonly ArticleFacts[]): Fault[] {
   });
 }
 
-function deadLinks(articles: readonly ArticleFacts[], links: ReadonlyMap<string, readonly PlacedLink[]>): Fault[] {
+function deadLinks(articles: readonly CheckedArticle[], links: ReadonlyMap<string, readonly PlacedLink[]>): Fault[] {
   const known = knownTargets(articles);
   return [...links].flatMap(([file, own]) =>
     own.filter(({ target }) => !leadsSomewhere(target, known)).map(({ written, isMarkdown, line, column }): Fault => {
@@ -35,16 +47,15 @@ function deadLinks(articles: readonly ArticleFacts[], links: ReadonlyMap<string,
   );
 }
 
-function knownTargets(articles: readonly ArticleFacts[]): Set<string> {
-  const targets = new Set(FIXED_PAGES);
-  for (const { slug, file, date, tags, quotes, timeline } of articles) {
-    targets.add(`/articles/${slug}/`).add(`/articles/${slug}.json`).add(`content:${file}`);
-    targets.add(`/archive/${date.slice(0, 4)}/${date.slice(5, 7)}/`);
-    for (const tag of tags) targets.add(`/topics/${slugify(tag)}/`);
-    for (const { speaker } of quotes) if (speaker?.kind === 'person') targets.add(`/people/${slugify(speaker.name)}/`);
-    for (const { from } of timeline) targets.add(`/timeline/${from.slice(0, 4)}/`);
-  }
-  return targets;
+function knownTargets(articles: readonly CheckedArticle[]): Set<string> {
+  return new Set([...FIXED_PAGES, ...articles.flatMap(({ targets }) => targets)]);
+}
+
+function targetsOf({ slug, file, date, tags, quotes, timeline }: ArticleFacts): string[] {
+  const people = quotes.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [`/people/${slugify(speaker.name)}/`] : []));
+  const topics = tags.map((tag) => `/topics/${slugify(tag)}/`);
+  const years = timeline.map(({ from }) => `/timeline/${from.slice(0, 4)}/`);
+  return [`/articles/${slug}/`, `/articles/${slug}.json`, `content:${file}`, `/archive/${date.slice(0, 4)}/${date.slice(5, 7)}/`, ...topics, ...people, ...years];
 }
 
 function leadsSomewhere(target: string, known: ReadonlySet<string>): boolean {

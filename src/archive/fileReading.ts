@@ -1,14 +1,14 @@
 /** One file of the content folder: taken from the cache, or read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleFacts } from '../article/article.ts';
 import { readArticle, type Reading } from '../article/read.ts';
 import { PICTURE_FILE } from '../article/references.ts';
+import type { CheckedArticle } from './checks.ts';
 import { hasFile } from './contentFiles.ts';
 import { holdsPicture } from './pictureFiles.ts';
 import { digest } from './digest.ts';
 import type { KnownPeople } from './knownPeople.ts';
-import { listedReading, type CachedReading, type ListedReading, type ReadingCache } from './readingCache.ts';
+import { checkedReading, type CachedReading, type CheckedReading, type ReadingCache } from './readingCache.ts';
 
 export interface ContentFolder {
   root: string;
@@ -18,8 +18,8 @@ export interface ContentFolder {
 
 export interface FileReading extends Omit<Reading, 'article'> {
   file: string;
-  /** What lists show of it; null where a fault forbids to publish it. */
-  facts: ArticleFacts | null;
+  /** Null where a fault forbids to publish it. */
+  article: CheckedArticle | null;
   /** The cache's key of its full reading. */
   key: string;
   /** A digest of everything that a page can show of it, its pictures included. */
@@ -29,8 +29,8 @@ export interface FileReading extends Omit<Reading, 'article'> {
 /** What the cache holds of a file as it is now, with the pictures that it shows; null where it must be read. */
 export function cachedFile(file: string, folder: ContentFolder): FileReading | null {
   const key = keyOf(file, readFileSync(join(folder.root, file)), folder);
-  const listed = folder.cache?.getListed(key);
-  return listed && listed.assets.every((path) => canBeShown(path, folder)) ? fromListed(file, key, listed, folder) : null;
+  const checked = folder.cache?.getChecked(key);
+  return checked && checked.assets.every((path) => canBeShown(path, folder)) ? fromChecked(file, key, checked, folder) : null;
 }
 
 function canBeShown(path: string, { root }: ContentFolder): boolean {
@@ -42,18 +42,18 @@ export function readFile(file: string, folder: ContentFolder): FileReading {
   const bytes = readFileSync(join(folder.root, file));
   const key = keyOf(file, bytes, folder);
   const reading = readArticle(file, bytes, { people: folder.known.people, hasFile: (path) => hasFile(folder.root, path), holdsPicture: (path) => holdsPicture(folder.root, path) });
-  if (!isPublishable(reading)) return { file, facts: null, key, version: key, faults: reading.faults, links: reading.links };
+  if (!isPublishable(reading)) return { file, article: null, key, version: key, faults: reading.faults, links: reading.links };
   folder.cache?.set(key, reading);
-  return fromListed(file, key, listedReading(reading), folder);
+  return fromChecked(file, key, checkedReading(reading), folder);
 }
 
 function keyOf(file: string, bytes: Uint8Array, { cache, known }: ContentFolder): string {
   return digest(cache?.reader ?? '', file, bytes, known.source);
 }
 
-function fromListed(file: string, key: string, { facts, faults, links, assets }: ListedReading, { root }: ContentFolder): FileReading {
+function fromChecked(file: string, key: string, { article, faults, links, assets }: CheckedReading, { root }: ContentFolder): FileReading {
   const version = digest(key, ...assets.map((path) => readFileSync(join(root, path))));
-  return { file, facts, key, version, faults, links };
+  return { file, article, key, version, faults, links };
 }
 
 function isPublishable(reading: Reading): reading is CachedReading {

@@ -1,7 +1,6 @@
 /** The content folder on disk: which files are articles, and what is read out of them all. */
-import type { ArticleFacts } from '../article/article.ts';
 import { sortFaults, type Fault } from '../article/fault.ts';
-import { checkTogether } from './checks.ts';
+import { checkTogether, type CheckedArticle } from './checks.ts';
 import { listContent } from './contentFiles.ts';
 import { cachedFile, type ContentFolder, type FileReading } from './fileReading.ts';
 import { readKnownPeople, type PublisherPerson } from './knownPeople.ts';
@@ -9,7 +8,7 @@ import type { ReadingCache } from './readingCache.ts';
 import { readFiles } from './readingProcesses.ts';
 
 export interface ReadArticle extends FileReading {
-  facts: ArticleFacts;
+  article: CheckedArticle;
 }
 
 export interface FolderReading {
@@ -47,8 +46,8 @@ export async function readFolder(root: string, cache: ReadingCache | null, onPro
 }
 
 function together(readings: readonly FileReading[], found: readonly Fault[], { known }: ContentFolder): FolderReading {
-  const articles = readings.filter((reading): reading is ReadArticle => reading.facts !== null);
+  const articles = readings.filter((reading): reading is ReadArticle => reading.article !== null);
   const links = new Map(readings.map(({ file, links: own }) => [file, own]));
-  const faults = [...found, ...readings.flatMap((reading) => reading.faults), ...checkTogether(articles.map(({ facts }) => facts), links)];
+  const faults = [...found, ...readings.flatMap((reading) => reading.faults), ...checkTogether(articles.map(({ article }) => article), links)];
   return { articles, faults: sortFaults(faults), people: known.people };
 }

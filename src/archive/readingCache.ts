@@ -2,30 +2,42 @@
  * Readings kept on disk, by a digest of the file and of the code that reads it: changed code never
  * meets an old reading, and a damaged entry is as good as none.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Article, ArticleFacts } from '../article/article.ts';
 import type { Reading } from '../article/read.ts';
+import { checkedArticle, type CheckedArticle } from './checks.ts';
 import { digest, seal, unseal } from './digest.ts';
 
 export interface CachedReading extends Reading {
   article: Article;
 }
 
-/** What lists and checks need of a reading: no text, no body. */
-export interface ListedReading extends Omit<Reading, 'article'> {
-  facts: ArticleFacts;
+/** What checks need of a reading: nothing that grows with the text. */
+export interface CheckedReading extends Omit<Reading, 'article'> {
+  article: CheckedArticle;
   /** The files that the article shows, below the content folder. */
   assets: string[];
 }
 
+/** What lists need of a reading: no text, no body. */
+export interface ListedReading extends Pick<Reading, 'links'> {
+  facts: ArticleFacts;
+}
+
 export type ArticleRest = Pick<Article, 'text' | 'dates' | 'body'>;
+
+/** The parts of a reading in their file, each with its seal. */
+const [CHECKED, LISTED, REST] = [0, 1, 2];
+const PARTS = [CHECKED, LISTED, REST];
 
 export interface ReadingCache {
   projectRoot: string;
   /** The digest of the code that made these readings: it belongs in every key. */
   reader: string;
+  /** What checks need, where the whole reading is there. */
+  getChecked(key: string): CheckedReading | null;
   getListed(key: string): ListedReading | null;
   getArticle(key: string): Article | null;
   /** What an article has that lists do not show. */
@@ -33,15 +45,20 @@ export interface ReadingCache {
   set(key: string, reading: CachedReading): void;
 }
 
-/** A digest of everything that decides how an article is read: the code of its room and the lock file. */
+/** What decides how an article is read and what is kept of it, below a project. */
+const SOURCES = ['src/article', 'src/archive/checks.ts', 'src/archive/readingCache.ts', 'package-lock.json'];
+
+/** A digest of everything that decides what the cache holds. */
 export function readerDigest(projectRoot: string): string {
-  const room = join(projectRoot, 'src/article');
-  const files = readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|json)$/.test(file))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
-  const sources = files.flatMap((file) => [file, readFileSync(join(room, file))]);
-  return digest(...sources, readFileSync(join(projectRoot, 'package-lock.json')));
+  const files = SOURCES.flatMap((path) => filesAt(join(projectRoot, path)));
+  return digest(...files.flatMap((file) => [relative(projectRoot, file).replaceAll('\\', '/'), readFileSync(file)]));
+}
+
+/** A file, or all files below a folder, in order. */
+function filesAt(path: string): string[] {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (!there?.isDirectory()) return there ? [path] : [];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|json)$/.test(file)).sort().map((file) => join(path, file));
 }
 
 /** The cache below a project's `.cache` folder, for readings made by the code as it stands now. */
@@ -56,47 +73,43 @@ export function openReadingCache(projectRoot: string): ReadingCache {
       return [];
     }
   };
-  /** The part for lists and the rest, where both are whole. */
-  const parts = (key: string): [listed: string, rest: string] | null => {
-    const [listedMark, listed, restMark, rest] = linesOf(key);
-    const whole = [unseal(listedMark, listed), unseal(restMark, rest)] as const;
-    return whole[0] === null || whole[1] === null ? null : [whole[0], whole[1]];
+  /** One of the parts of a reading, each sealed; null where it is damaged. */
+  const part = <T>(lines: readonly string[], number: number): T | null => {
+    const line = unseal(lines[2 * number], lines[2 * number + 1]);
+    return line === null ? null : (JSON.parse(line) as T);
   };
+  const isWhole = (lines: readonly string[]): boolean => PARTS.every((number) => unseal(lines[2 * number], lines[2 * number + 1]) !== null);
   return {
     projectRoot,
     reader,
-    getListed(key) {
-      const stored = parts(key);
-      return stored && (JSON.parse(stored[0]) as ListedReading);
+    getChecked(key) {
+      const lines = linesOf(key);
+      return isWhole(lines) ? part(lines, CHECKED) : null;
     },
+    getListed: (key) => part(linesOf(key), LISTED),
     getArticle(key) {
-      const stored = parts(key);
-      return stored && { ...(JSON.parse(stored[0]) as ListedReading).facts, ...(JSON.parse(stored[1]) as ArticleRest) };
+      const lines = linesOf(key);
+      const listed = part<ListedReading>(lines, LISTED);
+      const rest = part<ArticleRest>(lines, REST);
+      return listed && rest && { ...listed.facts, ...rest };
     },
-    getRest(key) {
-      const [, , mark, line] = linesOf(key);
-      const rest = unseal(mark, line);
-      return rest === null ? null : (JSON.parse(rest) as ArticleRest);
-    },
+    getRest: (key) => part(linesOf(key), REST),
     set(key, reading) {
-      const { text, dates, body } = reading.article;
+      const { text, dates, body, ...facts } = reading.article;
       const file = fileOf(key);
       mkdirSync(dirname(file), { recursive: true });
       const draft = `${file}.${process.pid}-${threadId}`;
-      writeFileSync(draft, seal(JSON.stringify(listedReading(reading))) + seal(JSON.stringify({ text, dates, body })));
+      const listed: ListedReading = { facts, links: reading.links };
+      const parts = [checkedReading(reading), listed, { text, dates, body }];
+      writeFileSync(draft, parts.map((value) => seal(JSON.stringify(value))).join(''));
       renameSync(draft, file);
     },
   };
 }
 
-/** A reading as lists and checks need it. */
-export function listedReading({ article, faults, links }: CachedReading): ListedReading {
-  return { facts: factsOf(article), faults, links, assets: assetsOf(article) };
-}
-
-/** What lists show of an article. */
-function factsOf({ text: _text, dates: _dates, body: _body, ...facts }: Article): ArticleFacts {
-  return facts;
+/** A reading as checks need it. */
+export function checkedReading({ article, faults, links }: CachedReading): CheckedReading {
+  return { article: checkedArticle(article), faults, links, assets: assetsOf(article) };
 }
 
 /** The files that an article shows, below the content folder. */

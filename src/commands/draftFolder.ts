@@ -16,12 +16,15 @@ export interface DraftFolder {
 /** Opens a draft of `dist` below a project's `.cache`, after tidying up behind a build that was killed. One at a time (`buildLock.ts`). */
 export function openDraft(projectRoot: string): DraftFolder {
   const target = join(projectRoot, 'dist');
-  const path = join(projectRoot, '.cache/dist-new');
-  const old = join(projectRoot, '.cache/dist-old');
+  const cache = join(projectRoot, '.cache');
+  // A process of a killed build may still write a page: never into the folder of another build.
+  const path = join(cache, `dist-new-${process.pid}`);
+  const old = join(cache, 'dist-old');
   // Killed between taking the old site away and putting the new one in its place.
   if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-  for (const left of [path, old]) rmSync(left, { recursive: true, force: true });
-  mkdirSync(path, { recursive: true });
+  mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache)) if (name.startsWith('dist-')) rmSync(join(cache, name), { recursive: true, force: true });
+  mkdirSync(path);
   return {
     path,
     publish(staying = new Set()) {

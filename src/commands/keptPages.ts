@@ -1,110 +1,107 @@
 /**
- * Pages are made only where what they show has changed. Astro gives each path the key that its route
- * names (`cacheKey`); a page of the last build that has that key stays, and every other is made here
- * and written by a thread of its own. Astro makes and writes those that have no key. (Its own
- * incremental builds write every page twice, and trust what they find.)
+ * Pages are made only where what they show has changed. Each path has the key that its route names
+ * (`cacheKey`); a page of the last build that has that key stays. All others are made by processes of
+ * their own: those with a key are written there, and the rest is handed to Astro. (Its own incremental
+ * builds write every page twice, and trust what they find.)
  */
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { collectPrerenderMetadata, createConsoleLogger, installRenderScope } from 'astro/app';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { deserializeRouteData } from 'astro/app';
 import { compare } from '../archive/order.ts';
-import type { PagePicture, PageStore } from './pageStore.ts';
+import { fileOf, plain, type PathWithRoute } from './pageNames.ts';
+import { loadPictureService } from './pagePictures.ts';
+import type { PageProcesses } from './pageProcesses.ts';
+import type { PageStore } from './pageStore.ts';
+import type { PagePicture, PictureNames } from './pageTasks.ts';
+import { prerenderBundle } from './prerenderBundle.ts';
 import type { Progress } from './progress.ts';
 
-type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type StaticPictures = Awaited<ReturnType<NonNullable<AstroPrerenderer['collectStaticImages']>>>;
 
-interface KeyedPath extends PathWithRoute {
+interface NumberedPath extends PathWithRoute {
+  /** Its number in the list of all pages. */
+  number: number;
+}
+
+interface KeyedPath extends NumberedPath {
   cacheKey: string;
 }
 
-/** Astro wants a whole address, of whatever host. */
-const ORIGIN = 'http://localhost';
-
 /** Lets pages stay that the store has, and tells how far the making of the others is. `onPages` is told the address of every page, from the site's base path on. */
-export function keptPages(store: PageStore, base: string, progress: Progress, onPages: (addresses: string[]) => void): AstroIntegration {
+export function keptPages(store: PageStore, processes: PageProcesses, progress: Progress, onPages: (addresses: string[]) => void): AstroIntegration {
+  const bundle = prerenderBundle();
+  let names: PictureNames;
   return {
     name: 'kept-pages',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => keeping(astro, store, base, progress, onPages)),
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [bundle.plugin] } }),
+      'astro:config:done': ({ config }) => {
+        names = { base: config.base, assets: config.build.assets, service: config.image.service.entrypoint };
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => keeping(bundle.entry, names, store, processes, progress, onPages)),
     },
   };
 }
 
-function keeping(astro: AstroPrerenderer, store: PageStore, base: string, progress: Progress, onPages: (addresses: string[]) => void): AstroPrerenderer {
+function keeping(entry: () => string, names: PictureNames, store: PageStore, processes: PageProcesses, progress: Progress, onPages: (addresses: string[]) => void): AstroPrerenderer {
   const pictures: StaticPictures = new Map();
+  const routes: RouteData[] = [];
   let all = 0;
   let done = 0;
   return {
-    ...astro,
+    name: 'kept-pages',
     async getStaticPaths() {
-      const paths = await astro.getStaticPaths();
+      const list = await processes.open(entry(), names);
+      routes.push(...list.routes.map(deserializeRouteData));
+      const paths = list.pages.map((page, number): NumberedPath => ({ ...page, route: routes[page.route]!, number }));
       onPages(paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => `/${plain(pathname)}`));
       const keyed = paths.filter(isKeyed).sort(byAddress);
       refuseTwins(keyed);
       await store.ready();
-      const changed = keyed.filter((path) => {
+      const changed = new Map(keyed.filter((path) => {
         const kept = store.keep(fileOf(path), path.cacheKey);
         if (kept) addPictures(pictures, kept);
         return !kept;
-      });
-      all = paths.length - keyed.length + changed.length;
-      for (const path of changed) {
-        const { bytes, pictures: shown } = await makePage(astro, base, path);
-        store.write(fileOf(path), path.cacheKey, bytes, shown);
+      }).map((path) => [path.number, path]));
+      all = paths.length - keyed.length + changed.size;
+      await processes.make([...changed.keys()], ({ number, bytes, pictures: shown }) => {
+        const path = changed.get(number)!;
+        store.note(fileOf(path), path.cacheKey, bytes, shown);
+        addPictures(pictures, shown);
         progress.tell((done += 1), all);
-      }
+      });
       return paths.filter((path) => !isKeyed(path));
     },
-    render(request, options) {
+    async render({ url }, { routeData }) {
+      const { status, headers, body, pictures: shown } = await processes.answer(url, routes.indexOf(routeData));
+      addPictures(pictures, shown);
       progress.tell((done += 1), all);
-      return astro.render(request, options);
+      return new Response(body, { status, headers });
     },
     async collectStaticImages() {
+      if (pictures.size > 0) await loadPictureService(names);
       return pictures;
     },
   };
 }
 
-function isKeyed(path: PathWithRoute): path is KeyedPath {
+function isKeyed(path: NumberedPath): path is KeyedPath {
   return path.cacheKey !== undefined;
 }
 
 /** Throws where two pages have one address, as Astro does for its own. */
 function refuseTwins(paths: readonly KeyedPath[]): void {
   const twin = paths.find((path, at) => at > 0 && fileOf(path) === fileOf(paths[at - 1]!));
-  if (twin) throw new Error(`Two pages have the address /${plain(twin.pathname)}: one is made by ${twin.route.component}.`);
-}
-
-/** A page's bytes, and the pictures that it shows. */
-async function makePage(astro: AstroPrerenderer, base: string, path: KeyedPath): Promise<{ bytes: Uint8Array<ArrayBuffer>; pictures: readonly PagePicture[] }> {
-  installRenderScope(new AsyncLocalStorage());
-  const address = `${base}${plain(path.pathname)}${path.route.type === 'page' ? '/' : ''}`;
-  const { value, metadata } = await collectPrerenderMetadata(async () => {
-    const answer = await astro.render(new Request(new URL(address, ORIGIN)), { routeData: path.route });
-    return new Uint8Array(await ('response' in answer ? answer.response : answer).arrayBuffer());
-  }, createConsoleLogger({ level: 'warn' }));
-  return { bytes: value, pictures: metadata?.staticImages ?? [] };
+  if (twin) throw new Error(`Two pages have the address /${fileOf(twin)}: one is made by ${twin.route.component}.`);
 }
 
 /** An article's page and its data one after the other: its reading is at hand. */
 function byAddress(a: PathWithRoute, b: PathWithRoute): number {
-  return compare(plain(a.pathname), plain(b.pathname));
+  return compare(fileOf(a), fileOf(b));
 }
 
-/** A path without slashes at its ends. */
-function plain(pathname: string): string {
-  return pathname.replace(/^\/+|\/+$/g, '');
-}
-
-/** Where a path's file stands below the site's folder. */
-function fileOf({ pathname, route }: PathWithRoute): string {
-  return route.type === 'page' ? `${plain(pathname)}/index.html` : plain(pathname);
-}
-
-/** Adds the pictures of a kept page to those that Astro makes. */
-function addPictures(pictures: StaticPictures, kept: readonly PagePicture[]): void {
-  for (const { originalPath, originalSrcPath, hash, finalPath, transform } of kept) {
+/** Adds the pictures of a page to those that Astro makes. */
+function addPictures(pictures: StaticPictures, shown: readonly PagePicture[]): void {
+  for (const { originalPath, originalSrcPath, hash, finalPath, transform } of shown) {
     const own = pictures.get(originalPath) ?? { originalSrcPath, transforms: new Map() };
     own.transforms.set(hash, { finalPath, transform });
     pictures.set(originalPath, own);

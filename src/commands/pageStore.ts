@@ -5,48 +5,39 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PrerenderResult } from 'astro';
-import { digestOfBytes, seal, unseal } from '../archive/digest.ts';
-import type { DistThreadData, Written } from './distThread.ts';
-import type { DraftFolder } from './draftFolder.ts';
-
-/** How many pages the thread is given at a time: to wake it for each costs more than to write it. */
-const TOGETHER = 32;
-
-/** A picture that a page asks Astro to make. */
-export type PagePicture = NonNullable<PrerenderResult['metadata']>['staticImages'][number];
+import { seal, unseal } from '../archive/digest.ts';
+import type { DistThreadData } from './distThread.ts';
+import type { PagePicture } from './pageTasks.ts';
 
 interface Kept {
   key: string;
-  /** The digest of its bytes; null until it is known. */
-  bytes: string | null;
+  /** The digest of its bytes. */
+  bytes: string;
   pictures?: readonly PagePicture[];
 }
 
 export interface PageStore {
+  /** Whether nothing is known of a last build. */
+  isNew: boolean;
   /** Waits until the last site has been looked at: nothing stays before. */
   ready(): Promise<void>;
   /** Lets a file stay and tells the pictures that it shows; null where it is not there with that key, or damaged. */
   keep(file: string, key: string): readonly PagePicture[] | null;
   /** The same for all files whose path begins with `prefix`; false, and none stays, unless each has that key and is whole. */
   keepAll(prefix: string, key: string): boolean;
-  /** Writes a file of the new site. */
-  write(file: string, key: string, bytes: Uint8Array<ArrayBuffer>, pictures: readonly PagePicture[]): void;
-  /** Notes the key of a file that has been written to the new site. */
-  add(file: string, key: string): void;
-  /** Waits until all is written, notes it for the next build, and says which files of the old site stay. */
-  finish(): Promise<ReadonlySet<string>>;
+  /** Notes the key of a file that has been written to the new site, the digest of its bytes, and the pictures that it shows. */
+  note(file: string, key: string, bytes: string, pictures: readonly PagePicture[]): void;
+  /** Notes all of this for the next build, and says which files of the old site stay. */
+  finish(): ReadonlySet<string>;
 }
 
 /** Opens the store below a project's `.cache`. What another `edition` of the code and the settings made does not stay. */
-export function openPageStore(projectRoot: string, edition: string, draft: DraftFolder): PageStore {
+export function openPageStore(projectRoot: string, edition: string): PageStore {
   const manifest = join(projectRoot, '.cache/pages.json');
   const before = readManifest(manifest, edition);
   const now = new Map<string, Kept>();
   const staying = new Set<string>();
-  const expected = new Map([...before].flatMap(([file, { bytes }]) => (bytes === null ? [] : [[file, bytes] as const])));
-  const thread = startThread({ dist: join(projectRoot, 'dist'), draft: draft.path, expected });
-  const look = thread.look();
+  const look = lookAt({ dist: join(projectRoot, 'dist'), expected: new Map([...before].map(([file, { bytes }]) => [file, bytes])) });
   let whole: ReadonlySet<string> = new Set();
 
   const isKept = (file: string, key: string): boolean => before.get(file)?.key === key && whole.has(file);
@@ -58,6 +49,7 @@ export function openPageStore(projectRoot: string, edition: string, draft: Draft
   };
 
   return {
+    isNew: before.size === 0,
     async ready() {
       whole = await look;
     },
@@ -68,15 +60,8 @@ export function openPageStore(projectRoot: string, edition: string, draft: Draft
       own.forEach(stay);
       return true;
     },
-    write(file, key, bytes, pictures) {
-      now.set(file, { key, bytes: null, ...(pictures.length > 0 && { pictures }) });
-      thread.write({ file, bytes });
-    },
-    add(file, key) {
-      now.set(file, { key, bytes: digestOfBytes(readFileSync(join(draft.path, file))) });
-    },
-    async finish() {
-      for (const [file, bytes] of await thread.finish()) now.get(file)!.bytes = bytes;
+    note: (file, key, bytes, pictures) => void now.set(file, { key, bytes, ...(pictures.length > 0 && { pictures }) }),
+    finish() {
       mkdirSync(join(projectRoot, '.cache'), { recursive: true });
       writeFileSync(`${manifest}.${process.pid}`, seal(edition) + seal(JSON.stringify([...now])));
       renameSync(`${manifest}.${process.pid}`, manifest);
@@ -85,46 +70,13 @@ export function openPageStore(projectRoot: string, edition: string, draft: Draft
   };
 }
 
-interface DistThread {
-  /** The files of the last site that are as they were written. */
-  look(): Promise<Set<string>>;
-  write(page: Written): void;
-  /** The digests of all files that it was given. Throws what has gone wrong. */
-  finish(): Promise<Map<string, string>>;
-}
-
-function startThread(workerData: DistThreadData): DistThread {
+/** The files of the last site that are as they were written. */
+async function lookAt(workerData: DistThreadData): Promise<Set<string>> {
+  if (workerData.expected.size === 0) return new Set();
   const thread = new Worker(join(import.meta.dirname, 'distThread.ts'), { workerData });
-  let failure: unknown;
-  thread.on('error', (error) => (failure = error));
-  let waiting: Written[] = [];
-  const send = (): void => {
-    thread.postMessage(waiting, waiting.map(({ bytes }) => bytes.buffer));
-    waiting = [];
-  };
-  const answer = <T>(): Promise<T> =>
-    new Promise((resolve, reject) => {
-      if (failure !== undefined) reject(failure);
-      thread.once('message', resolve);
-      thread.once('error', reject);
-    });
-  return {
-    async look() {
-      const whole = await answer<Set<string>>();
-      // A build that fails waits for nothing.
-      thread.unref();
-      return whole;
-    },
-    write(page) {
-      if (waiting.push(page) >= TOGETHER) send();
-    },
-    finish() {
-      send();
-      thread.ref();
-      thread.postMessage(null);
-      return answer<Map<string, string>>();
-    },
-  };
+  // A build that fails waits for nothing.
+  thread.unref();
+  return new Promise((resolve, reject) => thread.once('message', resolve).once('error', reject));
 }
 
 function readManifest(file: string, edition: string): Map<string, Kept> {

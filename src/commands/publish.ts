@@ -1,6 +1,8 @@
 /** content/ → dist/: the whole new site, or the old one untouched. */
 import { performance } from 'node:perf_hooks';
-import { digest } from '../archive/digest.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest, digestOfBytes } from '../archive/digest.ts';
 import { handOver } from '../archive/handover.ts';
 import { isPublished } from '../archive/published.ts';
 import { openReadingCache, type ReadingCache } from '../archive/readingCache.ts';
@@ -11,6 +13,7 @@ import { checkContent, tellContent } from './content.ts';
 import { openDraft } from './draftFolder.ts';
 import { editionOf } from './edition.ts';
 import { keptPages } from './keptPages.ts';
+import { openPageProcesses, type PageProcesses } from './pageProcesses.ts';
 import { openPageStore, type PageStore } from './pageStore.ts';
 import { startProgress, type Progress } from './progress.ts';
 import { SEARCH_FOLDER, writeSearchIndex } from './searchIndex.ts';
@@ -35,16 +38,18 @@ async function publishAlone(projectRoot: string): Promise<boolean> {
   const published = await reading;
   if (!published) return false;
   const draft = openDraft(projectRoot);
+  const store = openPageStore(projectRoot, editionOf(projectRoot));
+  const processes = openPageProcesses(published, draft.path, store.isNew);
   try {
-    const store = openPageStore(projectRoot, editionOf(projectRoot), draft);
     const astro = openAstroCache(projectRoot);
-    const addresses = await makePages(await loading, projectRoot, draft.path, store);
+    const addresses = await makePages(await loading, projectRoot, draft.path, store, processes);
     expectPages(addresses, published.length);
     await writeSitemap(addresses, draft.path);
     if (site.search) await makeSearchIndex(projectRoot, draft.path, store, published);
     astro.seal();
-    draft.publish(await store.finish());
+    draft.publish(store.finish());
   } finally {
+    processes.end();
     draft.discard();
   }
   console.log(`dist: ${published.length} articles built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
@@ -60,7 +65,7 @@ async function readPublished(projectRoot: string): Promise<string[] | null> {
     return null;
   }
   handOver(reading);
-  return reading.articles.filter(({ facts }) => isPublished(facts, today())).map(({ key }) => key);
+  return reading.articles.filter(({ article }) => isPublished(article, today())).map(({ key }) => key);
 }
 
 /** Throws unless every article that readers may see has its page: a site with fewer must never take the place of a whole one. */
@@ -70,10 +75,10 @@ function expectPages(addresses: readonly string[], articles: number): void {
 }
 
 /** Makes all pages; gives back their addresses, from the site's base path on. */
-async function makePages({ build }: typeof import('./astro.ts'), root: string, outDir: string, store: PageStore): Promise<string[]> {
+async function makePages({ build }: typeof import('./astro.ts'), root: string, outDir: string, store: PageStore, processes: PageProcesses): Promise<string[]> {
   const progress = startProgress('Making pages');
   let addresses: string[] = [];
-  const keeping = keptPages(store, site.base, progress, (all) => (addresses = all));
+  const keeping = keptPages(store, processes, progress, (all) => (addresses = all));
   try {
     await build({ root, outDir, logLevel: 'warn', integrations: [keeping] });
   } finally {
@@ -89,7 +94,7 @@ async function makeSearchIndex(projectRoot: string, folder: string, store: PageS
   const progress = startProgress('Indexing articles');
   try {
     const files = await writeSearchIndex(readings(published, openReadingCache(projectRoot), progress), folder);
-    for (const file of files) store.add(file, key);
+    for (const file of files) store.note(file, key, digestOfBytes(readFileSync(join(folder, file))), []);
   } finally {
     progress.end();
   }

@@ -54,12 +54,7 @@ test('the people file settles who is meant', async () => {
   write('clock.md', article('Clock', '“It stopped,” Bell said.'));
   write('_people.yaml', 'Anna Bell:\n  aliases: [Bell]\n  role: Harbour master\n');
   const [clock] = (await readFolder(root, null)).articles;
-  expect(clock!.facts.quotes.map(({ speaker }) => speaker?.name)).toEqual(['Anna Bell']);
-});
-
-test('facts leave the text out', async () => {
-  write('clock.md', article('Clock'));
-  expect(Object.keys((await readFolder(root, null)).articles[0]!.facts)).not.toEqual(expect.arrayContaining(['text']));
+  expect(clock!.article.targets).toContain('/people/anna-bell/');
 });
 
 test('a reading comes from the cache until the file, its pictures or the cache itself change', async () => {

@@ -1,0 +1,58 @@
+/**
+ * Processes that do a part of the work. Threads of one process wait for each other whenever one
+ * collects its garbage, and what they took is not given back when they end.
+ */
+import { fork, type ForkOptions } from 'node:child_process';
+
+export interface WorkProcess<Task, Result> {
+  /** Gives it a task; those that wait are done in order. Throws what the task has thrown, or that the process has ended. */
+  ask(task: Task): Promise<Result>;
+  /** Lets it go. What it still has to do is left undone. */
+  end(): void;
+}
+
+type Answer<Result> = { result: Result } | { failure: unknown };
+
+interface Waiting<Result> {
+  resolve(result: Result): void;
+  reject(failure: unknown): void;
+}
+
+/** Starts a process with a module that calls `doTasks`, by the module's path: a bundler would take it for a script of the site. */
+export function startProcess<Task, Result>(module: string, args: readonly string[], options: Pick<ForkOptions, 'execArgv' | 'env'> = {}): WorkProcess<Task, Result> {
+  const child = fork(module, args, { ...options, serialization: 'advanced' });
+  const waiting: Waiting<Result>[] = [];
+  let ended: Error | null = null;
+  const end = (reason: Error): void => {
+    ended ??= reason;
+    for (const { reject } of waiting.splice(0)) reject(ended);
+  };
+  child.on('message', (answer: Answer<Result>) => {
+    const { resolve, reject } = waiting.shift()!;
+    if ('failure' in answer) reject(answer.failure);
+    else resolve(answer.result);
+  });
+  child.on('error', end);
+  child.on('exit', (code, signal) => end(new Error(`A process that does a part of the work has ended: ${signal ?? code}.`)));
+  return {
+    ask: (task) =>
+      new Promise((resolve, reject) => {
+        if (ended) return void reject(ended);
+        waiting.push({ resolve, reject });
+        child.send(task as object, (error) => error && end(error));
+      }),
+    end: () => void (child.connected && child.disconnect()),
+  };
+}
+
+/** In such a process: does the tasks that it is given, one after the other, until it is let go. */
+export function doTasks<Task, Result>(work: (task: Task) => Result | Promise<Result>): void {
+  let last = Promise.resolve();
+  const answer = async (task: Task): Promise<void> => {
+    const done: Answer<Result> = await Promise.resolve(task).then(work).then((result) => ({ result }), (failure: unknown) => ({ failure }));
+    process.send!(done);
+  };
+  process.on('message', (task: Task) => void (last = last.then(() => answer(task))));
+  // Whoever asked is gone.
+  process.on('disconnect', () => process.exit());
+}

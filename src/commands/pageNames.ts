@@ -1,0 +1,19 @@
+/** Where a page stands: below the site's folder, and in its address. */
+import type { AstroPrerenderer } from 'astro';
+
+export type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** A path without slashes at its ends. */
+export function plain(pathname: string): string {
+  return pathname.replace(/^\/+|\/+$/g, '');
+}
+
+/** A path's file below the site's folder. */
+export function fileOf({ pathname, route }: PathWithRoute): string {
+  return route.type === 'page' ? `${plain(pathname)}/index.html` : plain(pathname);
+}
+
+/** A path's address, from the site's base path on. */
+export function addressOf({ pathname, route }: PathWithRoute, base: string): string {
+  return `${base}${plain(pathname)}${route.type === 'page' ? '/' : ''}`;
+}

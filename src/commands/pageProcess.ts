@@ -1,0 +1,103 @@
+/**
+ * A process that makes pages of what Astro has bundled. While Astro still bundles, it loads what lists
+ * show of the articles.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import { collectPrerenderMetadata, installRenderScope, serializeRouteData } from 'astro/app';
+import { digestOfBytes } from '../archive/digest.ts';
+import { handOverListed, type Listed } from '../archive/handover.ts';
+import { openReadingCache } from '../archive/readingCache.ts';
+import { doTasks } from '../archive/workProcess.ts';
+import { site } from '../site.ts';
+import { addressOf, fileOf, type PathWithRoute } from './pageNames.ts';
+import { namePictures } from './pagePictures.ts';
+import type { ListedPage, MadePage, PageAnswer, PageList, PagePicture, PageResult, PageTask, PictureNames } from './pageTasks.ts';
+
+/** Astro wants a whole address, of whatever host. */
+const ORIGIN = 'http://localhost';
+
+type Prerender = typeof import('../prerender.ts');
+
+interface Opened {
+  app: Prerender['app'];
+  paths: PathWithRoute[];
+  routes: RouteData[];
+}
+
+const [draft] = process.argv.slice(2) as [string];
+let opened: Opened;
+
+doTasks((task: PageTask): PageResult | Promise<PageResult> => {
+  if (task.kind === 'load') return load(task.keys);
+  if (task.kind === 'open') return open(task.entry, task.names);
+  if (task.kind === 'list') return list();
+  if (task.kind === 'make') return make(task.numbers);
+  return answer(task.url, opened.routes[task.route]!);
+});
+
+/** What the cache does not hold is for the library to miss. */
+function load(keys: readonly string[]): null {
+  const cache = openReadingCache(process.cwd());
+  const listed: Listed = new Map(keys.flatMap((key) => {
+    const reading = cache.getListed(key);
+    return reading ? [[key, reading] as const] : [];
+  }));
+  handOverListed(listed);
+  return null;
+}
+
+async function open(entry: string, names: PictureNames): Promise<null> {
+  installRenderScope(new AsyncLocalStorage());
+  namePictures(names);
+  const { app, listPages } = (await import(pathToFileURL(entry).href)) as Prerender;
+  const paths: PathWithRoute[] = await listPages();
+  opened = { app, paths, routes: [...new Set(paths.map(({ route }) => route))] };
+  return null;
+}
+
+function list(): PageList {
+  const { app, paths, routes } = opened;
+  const numbers = new Map(routes.map((route, number) => [route, number]));
+  const pages = paths.map(({ pathname, route, cacheKey }): ListedPage => ({ pathname, route: numbers.get(route)!, ...(cacheKey !== undefined && { cacheKey }) }));
+  return { routes: routes.map((route) => serializeRouteData(route, app.manifest.trailingSlash)), pages };
+}
+
+async function make(numbers: readonly number[]): Promise<MadePage[]> {
+  const made: MadePage[] = [];
+  for (const number of numbers) {
+    const path = opened.paths[number]!;
+    const { body, pictures } = await answer(new URL(addressOf(path, site.base), ORIGIN).href, path.route);
+    made.push({ number, bytes: write(fileOf(path), body), pictures });
+  }
+  return made;
+}
+
+async function answer(url: string, routeData: RouteData): Promise<PageAnswer> {
+  const { app } = opened;
+  const { value, metadata } = await collectPrerenderMetadata(async () => {
+    const response = await app.render(new Request(url), { routeData });
+    return { status: response.status, headers: [...response.headers], body: new Uint8Array(await response.arrayBuffer()) };
+  }, app.logger);
+  return { ...value, pictures: plainly(metadata?.staticImages ?? []) };
+}
+
+/** Pictures without what reports that they are looked at, which cannot be sent. */
+function plainly(pictures: readonly PagePicture[]): PagePicture[] {
+  return pictures.length === 0 ? [] : (JSON.parse(JSON.stringify(pictures)) as PagePicture[]);
+}
+
+const folders = new Set<string>();
+
+/** Writes a file of the new site; its digest. */
+function write(file: string, bytes: Uint8Array): string {
+  const target = join(draft, file);
+  const folder = dirname(target);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(target, bytes);
+  return digestOfBytes(bytes);
+}

@@ -1,0 +1,99 @@
+/** Making pages on all cores, away from the memory that Astro and its bundler hold. */
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { startProcess, type WorkProcess } from '../archive/workProcess.ts';
+import { now } from '../site.ts';
+import type { MadePage, PageAnswer, PageList, PageResult, PageTask, PictureNames } from './pageTasks.ts';
+
+const PROCESS = join(import.meta.dirname, 'pageProcess.ts');
+
+/** More processes would wait for the disk. */
+const MOST_PROCESSES = 4;
+/** A process takes as long to get ready as so many pages take to make. */
+const LEAST_PAGES = 1500;
+/** How many pages an article makes of itself, about: its own, those of its people, topics and days. */
+const PAGES_PER_ARTICLE = 4;
+/** How many pages a process is given at a time. */
+const BATCH = 32;
+/** Bytes that a process takes, and what it takes more for each article. */
+const MEMORY = { process: 250e6, article: 80e3 };
+
+export interface PageProcesses {
+  /** Opens what Astro has bundled, and lists its pages. */
+  open(entry: string, names: PictureNames): Promise<PageList>;
+  /** Makes pages by their numbers in the list and writes them, each telling `onMade`, in any order. */
+  make(numbers: readonly number[], onMade: (page: MadePage) => void): Promise<void>;
+  /** Makes one page, and gives it back. */
+  answer(url: string, route: number): Promise<PageAnswer>;
+  end(): void;
+}
+
+interface Maker {
+  process: WorkProcess<PageTask, PageResult>;
+  /** Settles when it can make pages. */
+  ready: Promise<unknown>;
+}
+
+/**
+ * Starts to load what pages need of the articles with these keys: in one process, or, where all of
+ * their pages are new, in as many as pay. Files go to the folder `draft`.
+ */
+export function openPageProcesses(keys: readonly string[], draft: string, areNew: boolean): PageProcesses {
+  // The clock may pass midnight: what counts as now is the same for all.
+  const env = { ...process.env, SOURCE_DATE_EPOCH: String(now().getTime() / 1000) };
+  const most = mostProcesses(keys.length);
+  const makers: Maker[] = [];
+  let opening: PageTask | undefined;
+  const startMakers = (pages: number): void => {
+    while (makers.length < Math.min(most, Math.max(1, Math.ceil(pages / LEAST_PAGES)))) {
+      const maker = startProcess<PageTask, PageResult>(PROCESS, [draft], { env });
+      makers.push({ process: maker, ready: ask(maker, [{ kind: 'load', keys }, ...(opening ? [opening] : [])]) });
+    }
+  };
+  let turn = 0;
+
+  startMakers(areNew ? keys.length * PAGES_PER_ARTICLE : 0);
+  return {
+    async open(entry, names) {
+      opening = { kind: 'open', entry, names };
+      for (const maker of makers) maker.ready = ask(maker.process, [opening], maker.ready);
+      const [first] = makers as [Maker];
+      await first.ready;
+      return (await first.process.ask({ kind: 'list' })) as PageList;
+    },
+    async make(numbers, onMade) {
+      startMakers(numbers.length);
+      const batches = Array.from({ length: Math.ceil(numbers.length / BATCH) }, (_, at) => numbers.slice(at * BATCH, (at + 1) * BATCH));
+      // While a process makes one batch, its next lies ready.
+      await Promise.all([...makers, ...makers].map((maker) => makeBatches(maker, batches, onMade)));
+    },
+    async answer(url, route) {
+      const maker = makers[(turn += 1) % makers.length]!;
+      await maker.ready;
+      return (await maker.process.ask({ kind: 'answer', url, route })) as PageAnswer;
+    },
+    end() {
+      for (const maker of makers) maker.process.end();
+    },
+  };
+}
+
+/** All processes together leave half of the memory to others. */
+function mostProcesses(articles: number): number {
+  const fitting = Math.floor(totalmem() / 2 / (MEMORY.process + MEMORY.article * articles));
+  return Math.max(1, Math.min(availableParallelism(), MOST_PROCESSES, fitting));
+}
+
+/** Asks a process for several things, after others. Whoever waits for them is told what went wrong, and nobody else. */
+function ask(maker: WorkProcess<PageTask, PageResult>, tasks: readonly PageTask[], before: Promise<unknown> = Promise.resolve()): Promise<unknown> {
+  const all = Promise.all([before, ...tasks.map((task) => maker.ask(task))]);
+  all.catch(() => {});
+  return all;
+}
+
+async function makeBatches({ process: maker, ready }: Maker, batches: (readonly number[])[], onMade: (page: MadePage) => void): Promise<void> {
+  await ready;
+  for (let numbers = batches.shift(); numbers; numbers = batches.shift()) {
+    for (const page of (await maker.ask({ kind: 'make', numbers })) as MadePage[]) onMade(page);
+  }
+}

@@ -1,0 +1,13 @@
+/** What Astro bundles for the processes that make pages: a list of all pages, and the making of one. */
+import { createApp } from 'astro/app/entrypoint';
+import { StaticPaths } from 'astro:static-paths';
+
+export const app = createApp({ streaming: false });
+
+// A page that cannot be made ends the build. Astro would put a page in its place that says so.
+app.renderError = (_request, { error, status }) => {
+  throw error ?? new Error(`A page has answered with status ${status}.`);
+};
+
+/** Every page, each with the key that its route gives it. */
+export const listPages = () => new StaticPaths(app).getAll();
