@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
-import { collectPrerenderMetadata, installRenderScope, serializeRouteData } from 'astro/app';
+import { collectPrerenderMetadata, installRenderScope, serializeRouteData, type App } from 'astro/app';
 import { digestOfBytes } from '../archive/digest.ts';
 import { handOverListed, type Listed } from '../archive/handover.ts';
 import { openReadingCache } from '../archive/readingCache.ts';
@@ -20,10 +20,14 @@ import type { ListedPage, MadePage, PageAnswer, PageList, PagePicture, PageResul
 /** Astro wants a whole address, of whatever host. */
 const ORIGIN = 'http://localhost';
 
-type Prerender = typeof import('../prerender.ts');
+/** What `src/prerender.ts` gives. */
+interface Prerender {
+  app: App;
+  listPages(): Promise<PathWithRoute[]>;
+}
 
 interface Opened {
-  app: Prerender['app'];
+  app: App;
   paths: PathWithRoute[];
   routes: RouteData[];
 }
@@ -54,7 +58,7 @@ async function open(entry: string, names: PictureNames): Promise<null> {
   installRenderScope(new AsyncLocalStorage());
   namePictures(names);
   const { app, listPages } = (await import(pathToFileURL(entry).href)) as Prerender;
-  const paths: PathWithRoute[] = await listPages();
+  const paths = await listPages();
   opened = { app, paths, routes: [...new Set(paths.map(({ route }) => route))] };
   return null;
 }
