@@ -7,6 +7,7 @@ import { endedQuarter } from './endedQuarter.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 import type { Tense } from './tense.ts';
 import { looksAhead, tenseOf } from './tense.ts';
+import { PAST_VERB } from './tenseWords.ts';
 
 /** How far around the words a rule may look, in characters. */
 const CONTEXT = 120;
@@ -80,6 +81,8 @@ function settle({ reading }: Candidate, place: Place, frame: number | null): Int
 /** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */
 const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 1.5, either: 1, future: 1 };
 const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, either: 1, future: 6 };
+/** Companies will report on the quarter that is just over. */
+const BACK_TO_QUARTER = 2;
 
 /** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
 function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
@@ -91,15 +94,20 @@ function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
   if (!last || !next) return last ?? next ?? null;
   if (tellsPast(place)) return last;
   const when = tenseOfYearly(place);
-  const back = Math.max(0, daysBetween(last.to, published)) * BACK[when];
+  const weight = when === 'future' && last.precision === 'quarter' ? BACK_TO_QUARTER : BACK[when];
+  const back = Math.max(0, daysBetween(last.to, published)) * weight;
   const ahead = daysBetween(published, next.from) * AHEAD[when];
   return back <= ahead ? last : next;
 }
 
 /** "In January, a fire closed the pier", in December: a date that opens its sentence belongs to the verb after it. */
 function tellsPast(place: Place): boolean {
+  if (DONE_IN.test(place.before()) && place.tense() === 'past') return true;
   return opensSentence(place) && /^,?\s/.test(place.after()) && !COMING.test(place.after()) && place.tense() === 'past';
 }
+
+/** "The mill was sold in January", "held early in June": the month of the very verb that is over. */
+const DONE_IN = new RegExp(`(?<!\\b(?:be|is|are|being|meeting|scheduled|expected|planned|set|due) )\\b(?:${PAST_VERB})\\s+(?:(?:late|early)\\s+)?in\\s+$`);
 
 /** "In January, she said, the pier will reopen". */
 const COMING = /\b(?:will|would|shall|may|might|can|could|should|is|are|plans|hopes|expects)\b|['’](?:ll|re)\b/i;

@@ -11,7 +11,7 @@ export interface Frame {
 /** "A vote for Friday", "called a strike for Monday": a day set, of one close by or still to come. */
 const SET_FOR = /\b(?:set|sets|call(?:ed|s)?|scheduled?|forecast|invited?|planned|booked|slated|arranged|reserved|votes?|meetings?|hearings?|rall(?:y|ies)|marche?s?|strikes?|talks|conference|summit|elections?|protests?|demonstrations?|dinner|funeral|trial|debate|session)\s+(?:[\w'’-]+\s+){0,4}for\s+$/i;
 /** "Beginning Monday", "effective Friday": from then on. */
-const FROM_THEN = /\b(?:beginning|starting|effective|commencing)\s+(?:(?:on|in)\s+)?$|^From\s+$/i;
+const FROM_THEN = /\b(?:beginning|starting|effective|commencing)\s+(?:(?:on|in)\s+)?$|^From\s+$|^\W*Come\s+$/i;
 /** "Traders await Friday's report". */
 const AWAITS = /\b(?:await(?:s|ing)?|wait(?:s|ing)?\s+for|looking\s+(?:ahead|forward)\s+to|prepar(?:es?|ing)\s+for|brac(?:es?|ing)\s+for|head(?:s|ing)?\s+into|gear(?:s|ing)?\s+up\s+for)\s+(?:the\s+)?$/i;
 /** "Friday's report is expected to show a rise". */
@@ -27,7 +27,7 @@ const AT_FIXTURE = new RegExp(`\\b(?:in|at|by|of|with|is)\\s+(?:\\S+\\s+){0,4}(?
 /** "Since late last month". */
 const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
 /** "In a statement Friday": what was told is over. */
-const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|(?<!\b(?:begins?|starts?|resumes?)\s+)trading)\s+(?:on\s+)?$/i;
+const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|(?<!\b(?:begins?|starts?|resumes?)\s+)trading)\s+(?:on\s+)?$|^\W*(?:Asked|Interviewed|Questioned|Pressed|Reached)\s+(?:[\w-]+\s+){0,4}?(?:(?:on|late|early)\s+)*$/i;
 /** A term set: "must be paid by"; "By Friday the water had …" and "had … by Friday" look back. */
 const TERM = /^(?!.*\b(?:had|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t)\b).*\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i;
 /** "Between now and November". */
@@ -73,7 +73,7 @@ export const FRAMES: readonly Frame[] = [
   { name: 'moved', tells: (before) => (MOVED_TO.test(before) ? 'future' : MOVED_FROM.test(before) ? 'either' : null) },
   { name: 'set-as', tells: (before, after) => (SETS.test(before) && AS_DAY.test(after) ? 'either' : null) },
   { name: 'set-for', tells: (before) => (SET_FOR.test(before) && lastCue(before) !== 'future' ? 'either' : null) },
-  { name: 'from-then', tells: (before, after) => (FROM_THEN.test(before) && lastCue(before) !== 'past' && firstCue(after) !== 'past' ? 'future' : null) },
+  { name: 'from-then', tells: fromThen },
   { name: 'awaits', tells: (before) => (AWAITS.test(before) ? 'future' : null) },
   { name: 'due-report', tells: (_before, after) => (DUE_REPORT.test(after) ? 'future' : null) },
   { name: 'which-happened', tells: (before) => (WHICH_HAPPENED.test(before) && lastCue(before) === 'past' ? 'past' : null) },
@@ -84,6 +84,13 @@ export const FRAMES: readonly Frame[] = [
   { name: 'leads-to', tells: leadsTo },
   { name: 'its-vote', tells: itsVote },
 ];
+
+/** What somebody did "effective Monday" begins near to then, before it or after. */
+function fromThen(before: string, after: string): Tense | null {
+  if (!FROM_THEN.test(before)) return null;
+  if (lastCue(before) !== 'past' && firstCue(after) !== 'past') return 'future';
+  return /effective/i.test(before.slice(-14)) ? 'either' : null;
+}
 
 function possessed(before: string, after: string): Tense | null {
   const describes = (DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after)) || ITS_HAPPENING.test(after);

@@ -22,7 +22,7 @@ export const PRESENT_CUES = `(?:is|are|being) (?:(?:not|also|being|still|now|alr
 export const PAST_CUES = `${PAST_VERB}|(?:would not|could not|can not|cannot|would only) (?:say|comment|discuss|disclose|confirm|elaborate|identify|speculate|reveal|answer|describe|talk|give|be (?:reached|located|found))|was|were|had|did|has|have|been`;
 
 /** The verb that a cue governs, so that "will be held" and "plans to cut" are not taken for the past. */
-const VERB = '(?: (?:not|also|likely|soon|still|now|then|again|probably|only|[a-z]+ly))?(?: be)?(?: [a-z]+ly)? [a-z]+';
+const VERB = '(?: (?:not|also|likely|soon|still|now|then|again|probably|only|[a-z]+ly))?(?: (?:be|stay|remain|get|keep|become))?(?: [a-z]+ly)? [a-z]+';
 /** "Is", "was still" before a participle. */
 const BE = '(?:(?:is|are|was|were|be|been|being) (?:(?:not|also|still|now|again|only|[a-z]+ly) )?)?';
 const TO = ' to(?: be)?(?: [a-z]+ly)? [a-z]+';
@@ -44,6 +44,8 @@ const FIXTURES = [
   '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|begins [a-z]+ing|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
   '(?<!\\b(?:to|not|did|didn’t|didn\'t|could|never) )(?:resume|reconvene|reopen)',
   `(?:is|are|am|’s|\'s|’re|\'re) (?:[a-z]+ly )?${PROGRESSIVE}`,
+  '(?:reports|publishes|releases|announces|issues) (?:its|their|his|her|(?:quarterly |annual )?(?:earnings|results|figures|profits?))',
+  '(?:\\b[Ww]e|\\bI|\\b[Tt]hey|\\b[Yy]ou) (?:leave|go|start|open|play|meet|begin|fly|travel|return|vote|sail|depart|arrive)',
   'goe?s? on (?:sale|display|trial|the air)',
   `${PLURAL}(?:meet|vote|choose|elect|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
 ].join('|');
@@ -56,9 +58,10 @@ export const EITHER_CUES = [
 ].join('|');
 
 export const FUTURE_CUES = [
-  `(?:will|shall|may|might|must|ought to|(?:could|can|would|should)(?! (?:not|only|be (?:reached|located|found|seen|heard|contacted|determined))\\b))(?! (?:\\w+ )?have\\b)(?:${VERB})?`,
+  `(?:will|shall)(?:${VERB})?`,
+  `(?:may|might|must|ought to|(?:could|can|would|should)(?! (?:not|only|be (?:reached|located|found|seen|heard|contacted|determined))\\b))(?! (?:\\w+ )?have\\b)(?:${VERB})?`,
   `(?:won't|won’t|'ll|’ll)(?:${VERB})?`,
-  `(?:is|are|was|were|be|has|have)${TO}`,
+  `(?:is|are|was|were|be|has|have)(?: not)?${TO}`,
   /** A condition not yet met: "if she is elected in November". */
   '(?:[Ii]f|[Oo]nce|[Uu]nless) (?:[\\w’\'.-]+ ){1,4}(?:is|are|wins?) [a-z]+',
   `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:es?|ing)|aims?|intends?)${TO}`,

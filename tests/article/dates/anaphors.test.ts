@@ -11,6 +11,7 @@ dateTable(
     ['2025-02-09', 'The pier burned on [March 5, 1994], and on [that date] the ferry sailed.', '1994-03-05 said', '1994-03-05 worked out'],
     ['2025-02-09', 'It opened in [the 1970s] and thrived in [that decade].', '1970-01-01..1979-12-31 said', '1970-01-01..1979-12-31 worked out'],
     ['2025-02-09', 'The pier burned on [March 5, 1994]; [the morning after], it fell.', '1994-03-05 said', '1994-03-06 worked out'],
+    ['2025-02-09', 'Profit fell in [the third quarter]. Sales in [that quarter] rose.', '2024-07-01..2024-09-30 worked out', '2024-07-01..2024-09-30 worked out'],
     ['2025-02-09', 'It opened in [1911]. That day it rained.', '1911-01-01..1911-12-31 said'],
   ],
   [
@@ -22,6 +23,8 @@ dateTable(
   'relative-unit',
   [
     ['2025-02-09', 'The pier burned on [March 5, 1994]. [The following week] it fell.', '1994-03-05 said', '1994-03-07..1994-03-13 worked out'],
+    ['2025-02-09', 'The mill shut in [1994]. It was sold [the next year].', '1994-01-01..1994-12-31 said', '1995-01-01..1995-12-31 worked out'],
+    ['2025-02-09', 'The mill shut in [1994]. Prices will rise [the next year].', '1994-01-01..1994-12-31 said', '2026-01-01..2026-12-31 worked out'],
     ['2025-02-09', 'The mill shut in [1994]. [The previous year] it had thrived.', '1994-01-01..1994-12-31 said', '1993-01-01..1993-12-31 worked out'],
   ],
   [
@@ -33,6 +36,7 @@ dateTable(
   'the-year',
   [
     ['2025-02-09', 'It earned nothing for [the year] ended [31 December].', '2024-01-01..2024-12-31 worked out', '2024-12-31 worked out'],
+    ['2025-02-09', 'It earned nothing for [the fiscal year] ended [30 June].', '2024-01-01..2024-12-31 worked out', '2024-06-30 worked out'],
     ['2025-02-09', 'Fares will rise at [the end of the year].', '2025-01-01..2025-12-31 approximate'],
   ],
   [

@@ -5,6 +5,7 @@ import { dateTable } from './table.ts';
 dateTable(
   'holiday',
   [
+    ['2025-10-09', 'The crew sang [last Christmas] and will sing [next Easter].', '2024-12-25 worked out', '2026-04-05 worked out'],
     ['2025-02-12', 'The mayor may speak as [Election Day] nears.', '2025-11-04 worked out'],
     ['2024-10-28', 'The ferry will run on [election day].', '2024-11-05 worked out'],
     ['2025-02-09', 'The ferry ran on [Christmas Day].', '2024-12-25 worked out'],

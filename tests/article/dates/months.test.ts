@@ -15,6 +15,9 @@ dateTable(
 dateTable(
   'month',
   [
+    ['2024-11-04', 'Wheat for [January] delivery fell; [December] futures rose.', '2025-01-01..2025-01-31 worked out', '2024-12-01..2024-12-31 worked out'],
+    ['2024-11-04', 'In [August] Captain Bell met the crew.', '2024-08-01..2024-08-31 worked out'],
+    ['2024-11-04', 'The mill was sold in [December].', '2023-12-01..2023-12-31 worked out'],
     ['2025-02-09', 'Since taking office in [January], the mayor has cut fares.', '2025-01-01..2025-01-31 worked out'],
     ['2025-02-09', 'The old ferry was sold in [November].', '2024-11-01..2024-11-30 worked out'],
     ['2025-02-09', 'The new ferry will arrive in [May].', '2025-05-01..2025-05-31 worked out'],

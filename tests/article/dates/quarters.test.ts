@@ -11,10 +11,12 @@ dateTable(
     ['2024-11-04', 'Profit fell in [the fourth quarter of its 2023 fiscal year].', '2023-10-01..2023-12-31 said'],
     ['2024-11-04', 'It earned more in [the third quarter a year ago].', '2023-07-01..2023-09-30 worked out'],
     ['2024-11-04', 'The dry dock opened in [the last quarter of 2011].', '2011-10-01..2011-12-31 said'],
+    ['2024-11-20', 'The yard expects to report a [third-quarter] loss.', '2024-07-01..2024-09-30 worked out'],
     ['2024-11-04', 'Output grew in [Q3 2023].', '2023-07-01..2023-09-30 said'],
   ],
   [
     ['2024-11-04', 'A quarter of the crew left before the quarter-final.'],
+    ['2024-11-04', 'Ellery led 14-7 after a touchdown in the third quarter.'],
   ],
 );
 
@@ -69,6 +71,7 @@ dateTable(
   'the-quarter',
   [
     ['2024-11-04', 'Sales for [the quarter] were flat.', '2024-07-01..2024-09-30 worked out'],
+    ['2024-11-04', 'Sales rose in [the quarter] ended [Oct. 1].', '2024-07-01..2024-09-30 worked out', '2024-10-01 worked out'],
     ['2024-11-04', 'Sales rose in [the quarter] ended [June 30].', '2024-04-01..2024-06-30 worked out', '2024-06-30 worked out'],
   ],
   [

@@ -25,6 +25,7 @@ dateTable(
   'before-last',
   [
     ['2025-02-12', 'The pier burned [the week before last].', '2025-01-27..2025-02-02 worked out'],
+    ['2025-02-12', 'The pier burned [the summer before last].', '2023-06-01..2023-08-31 worked out'],
     ['2025-02-12', 'The town grew in [the year before last].', '2023-01-01..2023-12-31 worked out'],
     ['2025-02-12', 'The fair opens [the week after next].', '2025-02-24..2025-03-02 worked out'],
   ],
@@ -69,6 +70,7 @@ dateTable(
     ['2025-02-09', 'It was built in [1911]; [twenty-five years later] it burned.', '1911-01-01..1911-12-31 said', '1936-01-01..1936-12-31 worked out'],
     ['2025-02-09', 'She arrived on [Feb. 3] and left [two days later].', '2025-02-03 worked out', '2025-02-05 worked out'],
     ['2025-02-09', 'She arrived on [Feb. 3], and her sister [two days previously].', '2025-02-03 worked out', '2025-02-01 worked out'],
+    ['2025-02-09', 'Profit fell in [the third quarter]. Its captain, who came [a year ago], wept.', '2024-07-01..2024-09-30 worked out', '2024-01-01..2024-12-31 worked out'],
     ['2025-02-09', 'Profit in [the third quarter] was $2 million, up from $1 million [a year earlier].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
   ],
   [
@@ -106,8 +108,12 @@ dateTable(
     ['2025-02-09', 'The ship sank [two days after Christmas].', '2024-12-27 worked out'],
     ['2025-02-09', 'She left [the day before Feb. 3].', '2025-02-02 worked out'],
     ['2025-02-12', 'The fair will open [a week from Tuesday].', '2025-02-25 worked out'],
+    ['2025-02-12', 'The fair will open [a week from today].', '2025-02-19 worked out'],
+    ['2025-02-12', 'The ship sank [the Friday before Christmas] and was found [the Monday after New Year’s Day].', '2024-12-20 worked out', '2025-01-06 worked out'],
+    ['2025-02-12', 'Snow fell on [the weekend of Feb. 1] and on [the weekend before Christmas].', '2025-02-01..2025-02-02 worked out', '2024-12-21..2024-12-22 worked out'],
   ],
   [
+    ['2025-02-09', 'She voted on [Tuesday] before [Friday]’s fire.', '2025-02-04 worked out', '2025-02-07 worked out'],
     ['2025-02-09', 'She left less than a week after [Monday]’s fire.', '2025-02-03 worked out'],
   ],
 );

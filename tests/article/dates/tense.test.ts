@@ -26,7 +26,7 @@ function around(marked: string): [before: string, after: string] {
 
 frameTable('since', [['The crew has been aground since late [Monday], though it may leave.', 'past']], [['Since it rained, the crew will leave on [Monday].', 'future']]);
 
-frameTable('told', [['“We will win,” she said in an interview [Tuesday].', 'past']], [['In her view the crew will win on [Tuesday].', 'future']]);
+frameTable('told', [['“We will win,” she said in an interview [Tuesday].', 'past'], ['Asked [Tuesday] about the vote, she will not say.', 'past']], [['In her view the crew will win on [Tuesday].', 'future']]);
 
 frameTable(
   'term',
@@ -107,6 +107,8 @@ frameTable(
   [
     ['Beginning [Monday], riders pay more.', 'future'],
     ['The new fares, effective on [Monday], are the third such.', 'future'],
+    ['Come [Monday], riders pay more.', 'future'],
+    ['She resigned, effective [Monday].', 'either'],
   ],
   [['Beginning [Monday], riders paid more.', 'past']],
 );

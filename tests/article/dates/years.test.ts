@@ -3,6 +3,7 @@ import { dateTable } from './table.ts';
 dateTable(
   'year',
   [
+    ['2025-02-09', 'The chapel was begun in [1387], and the mill made nothing in [FY2023].', '1387-01-01..1387-12-31 said', '2023-01-01..2023-12-31 said'],
     ['2025-02-09', 'The tower fell in [1755].', '1755-01-01..1755-12-31 said'],
     ['2025-02-09', 'It began [about 1990].', '1990-01-01..1990-12-31 approximate'],
     ['2025-02-09', 'It ended in [mid-1996].', '1996-01-01..1996-12-31 approximate'],
@@ -67,6 +68,7 @@ dateTable(
   ],
   [
     ['2025-02-09', 'Little is known of the 1800s.'],
+    ['2025-02-09', 'Of 1387 gulls some nest in 1200 cracks.'],
     ['2025-02-09', 'House Bill 1523 was backed by a poll of 2047 registered voters.'],
     ['2025-02-09', 'He is in his 50s; the water is in the 60s.'],
     ['2025-02-09', 'Highs in the sixties are likely, lows in the forties.'],

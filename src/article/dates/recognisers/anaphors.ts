@@ -1,5 +1,6 @@
 /** Words that lean on a date named before: "that day", "the following week", "the weekend". */
-import { dayInterval, dayOf, isWithin, monthOf, seasonInterval, unitInterval, yearOf } from '../calendar.ts';
+import type { Interval, Unit } from '../calendar.ts';
+import { dayInterval, dayOf, isWithin, monthOf, seasonInterval, unitInterval, weekdayOf, yearOf } from '../calendar.ts';
 import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { SEASON, UNIT } from '../triggers.ts';
@@ -10,7 +11,7 @@ export const ANAPHORS: readonly Recogniser[] = [
     name: 'anaphor',
     on: UNIT,
     pattern: pattern('(?:that\\s+(?:same\\s+)?|(?:the|that)\\s+(?:very\\s+)?same\\s+)(day|date|week|weekend|month|quarter|year|decade|morning|afternoon|evening|night)(?!\\s+(?:will\\s+come|is|comes)\\b)'),
-    read: ([, unit]) => ({ at: ({ story }) => (story && isWithin(story, dayUnit(unit!)) ? unitInterval(story.from, dayUnit(unit!), 0) : null) }),
+    read: ([, unit]) => ({ at: ({ story }) => (story && leansOn(story, dayUnit(unit!)) ? unitInterval(story.from, dayUnit(unit!), 0) : null) }),
   },
   {
     name: 'anaphor',
@@ -44,7 +45,7 @@ export const ANAPHORS: readonly Recogniser[] = [
   {
     name: 'the-year',
     on: UNIT,
-    pattern: pattern("(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|to|earlier|ago|end\\b|old|\\d))"),
+    pattern: pattern("(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+|fiscal\\s+(?=year\\s+(?:that\\s+)?end))?|all\\s+)year(?![\\s-]+(?:before|after|to|earlier|ago|end\\b|old|\\d))"),
     read: () => ({ at: theYear }),
   },
   {
@@ -63,12 +64,18 @@ function theYear({ published, after }: Place) {
   return unitInterval(published, 'year', ended !== null && ended > monthOf(published) ? -1 : 0);
 }
 
+/** "That quarter" is one that was named as a quarter. */
+function leansOn(story: Interval, unit: Unit): boolean {
+  return unit === 'quarter' ? story.precision === 'quarter' : isWithin(story, unit);
+}
+
 function dayUnit(word: string) {
   return /^(?:date|morning|afternoon|evening|night)$/i.test(word) ? 'day' : unitOf(word);
 }
 
-/** The weekend before a Monday to Thursday, or the one to come where the clause speaks of it. */
+/** The weekend before a Monday to Thursday, or the one to come where the clause speaks of it; of what was once planned the nearer. */
 function nearWeekend({ published, tense, before }: Place) {
   const current = unitInterval(published, 'weekend', 0);
-  return current.from <= published || tense() === 'future' || /\b(?:ahead of|before|until)\s+$/i.test(before()) ? current : unitInterval(published, 'weekend', -1);
+  const when = tense();
+  return current.from <= published || when === 'future' || (when === 'either' && weekdayOf(published) > 3) || /\b(?:ahead of|before|until)\s+$/i.test(before()) ? current : unitInterval(published, 'weekend', -1);
 }

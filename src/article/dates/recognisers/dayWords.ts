@@ -32,8 +32,8 @@ export const DAY_WORDS: readonly Recogniser[] = [
   {
     name: 'day-word',
     on: DAY_WORD | UNIT,
-    pattern: pattern('the\\s+day\\s+(before\\s+yesterday|after\\s+tomorrow)'),
-    read: ([, which]) => ({ at: ({ published }) => unitInterval(published, 'day', /^b/i.test(which!) ? -2 : 2) }),
+    pattern: pattern('the\\s+day\\s+(before\\s+yesterday|after\\s+tomorrow)|the\\s+night\\s+(before\\s+last)(?!\\s+[A-Z])'),
+    read: ([, day, night]) => ({ at: ({ published }) => unitInterval(published, 'day', /^b/i.test((day ?? night)!) ? -2 : 2) }),
   },
   {
     name: 'day-word',

@@ -1,6 +1,6 @@
 /** Holidays, with a year or without. */
 import type { IsoDate } from '../../article.ts';
-import { dayInterval, shiftDays, weekdayOf, weekendInterval, weekInterval } from '../calendar.ts';
+import { dayInterval, shiftDays, weekdayOf, weekendInterval, weekInterval, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { holidayDay, HOLIDAYS } from '../holidays.ts';
 import { pattern, YEAR } from '../patterns.ts';
@@ -21,17 +21,25 @@ export const HOLIDAY_RULES: readonly Recogniser[] = [
   {
     name: 'holiday',
     on: HOLIDAY,
-    pattern: pattern(`(?:${HOLIDAYS.map(({ words }) => `(${words})`).join('|')})(?:\\s+(week|weekend))?(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))?`),
+    pattern: pattern(`(?:(last|next)\\s+)?(?:${HOLIDAYS.map(({ words }) => `(${words})`).join('|')})(?:\\s+(week|weekend))?(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))?`),
     read: (match) => {
-      const holiday = HOLIDAYS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
-      const year = match[HOLIDAYS.length + 2];
-      if (!holiday.anyCase && !/^\p{Lu}/u.test(match[0].replace(/^the\s+/i, ''))) return null;
-      const around = match[HOLIDAYS.length + 1]?.toLowerCase();
-      const inYear = (of: number) => daysAround(holidayDay(holiday, of), around);
-      return year === undefined ? { inYear } : inYear(Number(year));
+      const [words, which, ...groups] = match;
+      const holiday = HOLIDAYS[groups.findIndex((group) => group !== undefined)]!;
+      const [around, year] = groups.slice(HOLIDAYS.length);
+      if (!holiday.anyCase && !/^\p{Lu}/u.test(words.replace(/^(?:the|last|next)\s+/i, ''))) return null;
+      const inYear = (of: number) => daysAround(holidayDay(holiday, of), around?.toLowerCase());
+      if (year !== undefined) return inYear(Number(year));
+      return which === undefined ? { inYear } : { at: ({ published }) => nextTo(published, which, inYear) };
     },
   },
 ];
+
+/** The one before publication or after it: "last Christmas". */
+function nextTo(published: IsoDate, which: string, inYear: (year: number) => Interval): Interval {
+  const year = yearOf(published);
+  const around = [year - 1, year, year + 1].map(inYear);
+  return (/^l/i.test(which) ? around.findLast(({ to }) => to < published) : around.find(({ from }) => from > published))!;
+}
 
 /** The week or the long weekend around a holiday, or the day itself. */
 function daysAround(day: IsoDate, around: string | undefined): Interval {

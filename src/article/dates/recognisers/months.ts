@@ -1,5 +1,5 @@
 /** Months, with and without a year. */
-import { monthInterval } from '../calendar.ts';
+import { monthInterval, monthOf, yearOf } from '../calendar.ts';
 import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { MONTH, YEAR_NUMBER } from '../triggers.ts';
@@ -10,6 +10,10 @@ const MONTH_CUE = /\b(?:in|by|since|until|till|before|after|of|from|to|through|d
 
 /** "At a June Harbour Club dinner". */
 const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
+/** "Wheat for January delivery", "December futures": the next such month. */
+const CONTRACT = /^\s+(?:delivery|futures|contracts?|(?:gold|silver|copper|platinum|crude|heating\s+oil|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa)\s+(?:futures|contracts?|rose|fell|was|closed|settled|ended))\b/i;
+/** "In August Mr. Bell said": what stands before no name. */
+const CLEAR_CUE = /(?:^In|[^\w\s]\s+In|\b(?:in\s+(?:early|late)|(?:early|late)\s+in|since|until|last|next))\s+$/;
 /** "Under a June agreement", "its March report". */
 const DESCRIBING = /\b(?:an?|its|his|her|their)\s+$/i;
 
@@ -31,6 +35,7 @@ export const MONTH_RULES: readonly Recogniser[] = [
     read: ({ 1: month, index }, sentence) => {
       const number = monthNumber(month!);
       if (number === null || (AMBIGUOUS.test(month!) && !isMonthHere(sentence, index, month!))) return null;
+      if (CONTRACT.test(sentence.slice(index + month!.length))) return { at: ({ published }) => monthInterval(yearOf(published) + (number < monthOf(published) ? 1 : 0), number) };
       return { inYear: (year) => monthInterval(year, number) };
     },
   },
@@ -41,6 +46,6 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   if (before === '' && /^(?:may|march|will)/i.test(month)) return false;
   const after = sentence.slice(index + month.length, index + month.length + 40);
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
-  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return DESCRIBING.test(before) && NAMED_EVENT.test(after);
+  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after));
   return MONTH_CUE.test(before) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

@@ -36,7 +36,7 @@ export const OFFSETS: readonly Recogniser[] = [
   {
     name: 'offset',
     on: UNIT,
-    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|earlier|later|prior|previously|from\\s+now|from\\s+today|hence|afterwards?)`),
+    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|earlier|later|prior|previously|from\\s+now|hence|afterwards?)`),
     read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
   },
   {
@@ -53,12 +53,19 @@ export const OFFSETS: readonly Recogniser[] = [
   },
 ];
 
+/** Whether a figure is told or compared where the words stand: "up from $2 million a year ago". */
+function isFigure({ before, after }: Place): boolean {
+  return FIGURE.test(before()) || FIGURE.test(after());
+}
+
+const FIGURE = /[$#£€¥%]|\b(?:million|billion|trillion|percent|cents|pence|yen|marks|guilders|francs|compared|than|profits?|earnings|income|loss|sales|revenues?)\b/i;
+
 /** The unit is the precision. Business news compares whole periods: a year before a quarter is that quarter. */
 function offset(count: number, unit: string, way: string, place: Place): Interval | null {
   if (count === 0) return null;
   const amount = /^(?:ago|earlier|prior|previously)/.test(way) ? -count : count;
   const leaning = !/^(?:ago|from|hence)/.test(way);
-  if (unitOf(unit) === 'year' && amount === -1 && place.period) return yearBefore(place.period);
+  if (unitOf(unit) === 'year' && amount === -1 && place.period && isFigure(place)) return yearBefore(place.period);
   const anchor = leaning && place.story && isWithin(place.story, unitOf(unit)) ? place.story.from : null;
   if (amount > 0 && leaning && (!anchor || place.tense() === 'future')) return null;
   return unitInterval(anchor ?? place.published, unitOf(unit), amount);

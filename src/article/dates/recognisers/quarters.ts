@@ -11,6 +11,9 @@ const NTH_WORD = '(first|second|third|fourth|final|[1-4](?:st|nd|rd|th))';
 const OF_YEAR = `(?:(?:\\s+of|\\s+in|,)?\\s+(?:(?:its|the|their)\\s+)?(?:fiscal\\s+(?:year\\s+)?)?(${YEAR})(?:\\s+(?:fiscal|financial)\\s+year)?|\\s+of\\s+(last|this|next|the)\\s+year|\\s+(last|this|next|a(?=\\s+year\\s+(?:ago|earlier|before)))\\s+year(?:\\s+(?:ago|earlier|before))?)`;
 const WHOSE = `(?:(?:(last|this|next)\\s+year['’]s|(${YEAR})(?:['’]s)?)\\s+)?`;
 
+/** Quarters of a game. */
+const GAME = /\b(?:touchdowns?|field\s+goals?|quarterback|half-?time|rebounds?|scor(?:ed?s?|ing)|led\s+\d|lead\s+of\s+\d|kick(?:ed|off)|fumbled?|intercept\w+|playoffs?|match|goals?|\d{1,3}-\d{1,3}\s+(?:lead|win|victory|loss)|\d{1,2}-\d{1,2}(?=[.,;]|$))\b/i;
+
 export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'quarters',
@@ -28,8 +31,11 @@ export const QUARTERS: readonly Recogniser[] = [
     name: 'quarter',
     on: QUARTER,
     pattern: pattern(`(?:the\\s+)?(?:fiscal\\s+)?${WHOSE}(?:fiscal[\\s-]+)?${NTH_WORD}[\\s-]+(?:fiscal[\\s-]+)?quarter${OF_YEAR}?`),
-    read: ([, ofWhich, before, nth, year, ofYear, plainYear]) =>
-      ofYearOr(year ?? before, ofWhich ?? ofYear ?? plainYear, (of) => quarterInterval(of, NTH[nth!.toLowerCase()]!)),
+    read: ([, ofWhich, before, nth, year, ofYear, plainYear], sentence) => {
+      const which = ofWhich ?? ofYear ?? plainYear;
+      if ((year ?? before ?? which) === undefined && GAME.test(sentence)) return null;
+      return ofYearOr(year ?? before, which, (of) => quarterInterval(of, NTH[nth!.toLowerCase()]!));
+    },
   },
   {
     name: 'quarter',

@@ -19,13 +19,22 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     name: 'relative-unit',
     on: UNIT,
     pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)(?!\\s+of\\s|\\s+and\\s+a\\s+half\\b)`),
-    read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, place) }),
+    read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, /^the\s+next/i.test(words!), place) }),
   },
   {
     name: 'before-last',
     on: UNIT,
     pattern: pattern('the\\s+(week|weekend|month|year)\\s+(before\\s+last|after\\s+next)'),
     read: ([, unit, which]) => ({ at: ({ published }) => unitInterval(published, unitOf(unit!), /^b/i.test(which!) ? -2 : 2) }),
+  },
+  {
+    name: 'before-last',
+    on: SEASON,
+    pattern: pattern('the\\s+(spring|summer|autumn|fall|winter)\\s+before\\s+last'),
+    read: ([, name]) => {
+      const season = SEASONS.get(name!.toLowerCase())!;
+      return { at: (place) => seasonInterval(yearOf(relativeYear('last', place, (year) => seasonInterval(year, season)).from) - 1, season) };
+    },
   },
   {
     name: 'relative-month',
@@ -63,11 +72,13 @@ function stepOf(which: string): number {
 /** "Earnings of $3 million, compared with a loss last year": of the same quarter, where the figures are of one. */
 const COMPARED = /\bcompared\s+(?:with|to)\s(?:(?!\byear\b)[^;])*$/i;
 
-function relativeUnit(which: string, unit: string, { published, story, period, tense, before }: Place): Interval {
+/** "The next month" after a date of the story leans on it where it tells what is over; `next` says that these are the words. */
+function relativeUnit(which: string, unit: string, next: boolean, { published, story, storyNear, period, tense, before }: Place): Interval {
   if (/^last$/i.test(which) && unitOf(unit) === 'year' && period?.precision === 'quarter' && COMPARED.test(before())) return yearBefore(period);
   const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past' && !looksAhead(before());
   if (over) return unitInterval(published, 'weekend', -1);
-  const from = LEANING.test(which.toLowerCase()) && story ? story.from : published;
+  const leans = LEANING.test(which.toLowerCase()) || (next && storyNear && tense() === 'past' && !/\b(?:over|within|during|for|into)\s+$/i.test(before()));
+  const from = leans && story ? story.from : published;
   return unitInterval(from, unitOf(unit), stepOf(which));
 }
 

@@ -29,8 +29,14 @@ export const YEARS: readonly Recogniser[] = [
   {
     name: 'year',
     on: YEAR_NUMBER,
-    pattern: pattern(`(?:(?:the\\s+)?(?:fiscal|calendar)(?:\\s+year)?\\s+|the\\s+year\\s+)?(${YEAR})(?![-/]\\d)`),
+    pattern: pattern(`(?:(?:the\\s+)?(?:fiscal|calendar)(?:\\s+year)?\\s+|the\\s+year\\s+|FY\\s?)?(${YEAR})(?![-/]\\d)`),
     read: ({ 0: words, 1: year, index }, sentence) => (isYear(sentence, index, index + words.length) ? yearInterval(Number(year)) : null),
+  },
+  {
+    name: 'year',
+    on: YEAR_NUMBER,
+    pattern: pattern('(?<=\\b(?:in|since|until)\\s+)1[0-4]\\d\\d(?=[.,;:)](?!\\d)|$|\\s+(?:and|but|when|after|before|at|by|to|the|he|she|it|they|was|were)\\b)'),
+    read: ([year]) => yearInterval(Number(year)),
   },
   {
     name: 'short-year',

@@ -1,11 +1,15 @@
 /** "Two days before Christmas", "the day after Thursday's vote" starts: the words count from the date after them. */
 import type { Prose } from '../../prose.ts';
-import { shiftDays } from '../calendar.ts';
-import { COUNT, countOf } from '../patterns.ts';
+import type { Interval } from '../calendar.ts';
+import { dayInterval, lastWeekday, shiftDays, weekendInterval } from '../calendar.ts';
+import { COUNT, countOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Candidate } from '../recogniser.ts';
 
 const OFFSET = new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(the|${COUNT})\\s+(day|week)s?\\s+(before|after|from|on)\\s+(?:the\\s+)?$`, 'i');
 const REACH = 40;
+
+/** "The Friday before Christmas", "the weekend of March 9". */
+const NEAREST = new RegExp(`\\bthe\\s+(?:(${WEEKDAY_NAME})\\s+(before|after)|weekend\\s+(before|after|of))\\s+(?:the\\s+)?$`, 'i');
 
 /** Only a day can be counted from: "two weeks before March" stays March. */
 const DAYS: ReadonlySet<string> = new Set(['iso-date', 'numeric-date', 'month-day-year', 'day-month-year', 'month-day', 'weekday', 'story-weekday', 'relative-weekday', 'weekday-of-week', 'holiday', 'day-word', 'named-day']);
@@ -14,15 +18,31 @@ export function takeOffsets(prose: Prose, candidates: readonly Candidate[]): Can
   const taken: Candidate[] = [];
   for (const candidate of candidates) {
     const sentence = prose.sentences[candidate.sentence]!;
-    const match = !DAYS.has(candidate.rule) ? null : OFFSET.exec(prose.text.slice(Math.max(sentence.start, candidate.start - REACH), candidate.start));
+    const before = DAYS.has(candidate.rule) ? prose.text.slice(Math.max(sentence.start, candidate.start - REACH), candidate.start) : '';
+    const counted = OFFSET.exec(before);
+    const match = counted ?? NEAREST.exec(before);
     if (!match) taken.push(candidate);
     else {
       const start = candidate.start - match[0].length;
-      const count = /^the$/i.test(match[1]!) ? 1 : countOf(match[1]!);
-      const days = count * (/^week/i.test(match[2]!) ? 7 : 1) * (/^before/i.test(match[3]!) ? -1 : 1);
       while (taken.length > 0 && taken.at(-1)!.end > start) taken.pop();
-      taken.push({ ...candidate, start, rule: 'offset-from', then: ({ from, to }) => ({ from: shiftDays(from, days), to: shiftDays(to, days), precision: 'day' }) });
+      taken.push({ ...candidate, start, rule: 'offset-from', then: counted ? countedFrom(counted) : nearestTo(match) });
     }
   }
   return taken;
+}
+
+function countedFrom([, count, unit, side]: RegExpExecArray): (date: Interval) => Interval {
+  const days = (/^the$/i.test(count!) ? 1 : countOf(count!)) * (/^week/i.test(unit!) ? 7 : 1) * (/^before/i.test(side!) ? -1 : 1);
+  return ({ from, to }) => ({ from: shiftDays(from, days), to: shiftDays(to, days), precision: 'day' });
+}
+
+/** The first such weekday or weekend before a day or after it, or the weekend that it belongs to. */
+function nearestTo([, name, side, weekendSide]: RegExpExecArray): (date: Interval) => Interval {
+  const weekday = name === undefined ? 6 : (weekdayNumber(name) ?? 6);
+  const interval = name === undefined ? weekendInterval : dayInterval;
+  return ({ from }) => {
+    const last = lastWeekday(shiftDays(from, -1), weekday);
+    if (/^of/i.test(weekendSide ?? '')) return weekendInterval(from);
+    return interval(/^before/i.test((side ?? weekendSide)!) ? last : lastWeekday(shiftDays(from, 7), weekday));
+  };
 }
