@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { digestOfBytes } from '../archive/digest.ts';
+import { filesBelow } from './draftFolder.ts';
 
 export interface DistThreadData {
   /** The site of the last build. */
@@ -11,11 +12,17 @@ export interface DistThreadData {
   expected: ReadonlyMap<string, string>;
 }
 
+export interface LastSite {
+  files: readonly string[];
+  /** Those that are as the last build has written them. */
+  whole: ReadonlySet<string>;
+}
+
 const { dist, expected } = workerData as DistThreadData;
 
-parentPort!.postMessage(new Set([...expected].filter(([file, bytes]) => isWhole(join(dist, file), bytes)).map(([file]) => file)));
+const whole = new Set([...expected].filter(([file, bytes]) => isWhole(join(dist, file), bytes)).map(([file]) => file));
+parentPort!.postMessage({ files: filesBelow(dist), whole } satisfies LastSite);
 
-/** Whether a file is as the last build has written it. */
 function isWhole(file: string, bytes: string): boolean {
   try {
     return digestOfBytes(readFileSync(file)) === bytes;

@@ -7,6 +7,7 @@
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { deserializeRouteData } from 'astro/app';
 import { compare } from '../archive/order.ts';
+import type { DraftFolder } from './draftFolder.ts';
 import { fileOf, plain, type PathWithRoute } from './pageNames.ts';
 import { loadPictureService } from './pagePictures.ts';
 import type { PageProcesses } from './pageProcesses.ts';
@@ -26,8 +27,17 @@ interface KeyedPath extends NumberedPath {
   cacheKey: string;
 }
 
-/** Lets pages stay that the store has, and tells how far the making of the others is. `onPages` is told the address of every page, from the site's base path on. */
-export function keptPages(store: PageStore, processes: PageProcesses, progress: Progress, onPages: (addresses: string[]) => void): AstroIntegration {
+export interface Keeping {
+  store: PageStore;
+  processes: PageProcesses;
+  draft: DraftFolder;
+  progress: Progress;
+  /** Told the address of every page, from the site's base path on. */
+  onPages(addresses: string[]): void;
+}
+
+/** Lets pages stay that the store has, and tells how far the making of the others is. */
+export function keptPages(site: Keeping): AstroIntegration {
   const bundle = prerenderBundle();
   let names: PictureNames;
   return {
@@ -37,12 +47,12 @@ export function keptPages(store: PageStore, processes: PageProcesses, progress: 
       'astro:config:done': ({ config }) => {
         names = { base: config.base, assets: config.build.assets, service: config.image.service.entrypoint };
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => keeping(bundle.entry, names, store, processes, progress, onPages)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => keeping(bundle.entry, names, site)),
     },
   };
 }
 
-function keeping(entry: () => string, names: PictureNames, store: PageStore, processes: PageProcesses, progress: Progress, onPages: (addresses: string[]) => void): AstroPrerenderer {
+function keeping(entry: () => string, names: PictureNames, { store, processes, draft, progress, onPages }: Keeping): AstroPrerenderer {
   const pictures: StaticPictures = new Map();
   const routes: RouteData[] = [];
   let all = 0;
@@ -63,6 +73,7 @@ function keeping(entry: () => string, names: PictureNames, store: PageStore, pro
         return !kept;
       }).map((path) => [path.number, path]));
       all = paths.length - keyed.length + changed.size;
+      if (changed.size > 0) draft.takeOver([...store.staying]);
       await processes.make([...changed.keys()], ({ number, bytes, pictures: shown }) => {
         const path = changed.get(number)!;
         store.note(fileOf(path), path.cacheKey, bytes, shown);

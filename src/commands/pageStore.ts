@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { seal, unseal } from '../archive/digest.ts';
-import type { DistThreadData } from './distThread.ts';
+import type { DistThreadData, LastSite } from './distThread.ts';
 import type { PagePicture } from './pageTasks.ts';
 
 interface Kept {
@@ -27,8 +27,12 @@ export interface PageStore {
   keepAll(prefix: string, key: string): boolean;
   /** Notes the key of a file that has been written to the new site, the digest of its bytes, and the pictures that it shows. */
   note(file: string, key: string, bytes: string, pictures: readonly PagePicture[]): void;
-  /** Notes all of this for the next build, and says which files of the old site stay. */
-  finish(): ReadonlySet<string>;
+  /** Notes all of this for the next build. */
+  finish(): void;
+  /** The files of the last site, where it has been looked at. */
+  there(): readonly string[] | undefined;
+  /** Those of them that stay. */
+  staying: ReadonlySet<string>;
 }
 
 /** Opens the store below a project's `.cache`. What another `edition` of the code and the settings made does not stay. */
@@ -38,9 +42,9 @@ export function openPageStore(projectRoot: string, edition: string): PageStore {
   const now = new Map<string, Kept>();
   const staying = new Set<string>();
   const look = lookAt({ dist: join(projectRoot, 'dist'), expected: new Map([...before].map(([file, { bytes }]) => [file, bytes])) });
-  let whole: ReadonlySet<string> = new Set();
+  let last: LastSite | null = null;
 
-  const isKept = (file: string, key: string): boolean => before.get(file)?.key === key && whole.has(file);
+  const isKept = (file: string, key: string): boolean => before.get(file)?.key === key && (last?.whole.has(file) ?? false);
   const stay = (file: string): Kept => {
     const kept = before.get(file)!;
     now.set(file, kept);
@@ -51,7 +55,7 @@ export function openPageStore(projectRoot: string, edition: string): PageStore {
   return {
     isNew: before.size === 0,
     async ready() {
-      whole = await look;
+      last = await look;
     },
     keep: (file, key) => (isKept(file, key) ? (stay(file).pictures ?? []) : null),
     keepAll(prefix, key) {
@@ -65,14 +69,15 @@ export function openPageStore(projectRoot: string, edition: string): PageStore {
       mkdirSync(join(projectRoot, '.cache'), { recursive: true });
       writeFileSync(`${manifest}.${process.pid}`, seal(edition) + seal(JSON.stringify([...now])));
       renameSync(`${manifest}.${process.pid}`, manifest);
-      return staying;
     },
+    there: () => last?.files,
+    staying,
   };
 }
 
-/** The files of the last site that are as they were written. */
-async function lookAt(workerData: DistThreadData): Promise<Set<string>> {
-  if (workerData.expected.size === 0) return new Set();
+/** Looks at the last site; null where nothing is known of it. */
+async function lookAt(workerData: DistThreadData): Promise<LastSite | null> {
+  if (workerData.expected.size === 0) return null;
   const thread = new Worker(join(import.meta.dirname, 'distThread.ts'), { workerData });
   // A build that fails waits for nothing.
   thread.unref();

@@ -10,7 +10,7 @@ import type { Article } from '../article/article.ts';
 import { openAstroCache } from './astroCache.ts';
 import { lockBuild } from './buildLock.ts';
 import { checkContent, tellContent } from './content.ts';
-import { openDraft } from './draftFolder.ts';
+import { openDraft, type DraftFolder } from './draftFolder.ts';
 import { editionOf } from './edition.ts';
 import { keptPages } from './keptPages.ts';
 import { openPageProcesses, type PageProcesses } from './pageProcesses.ts';
@@ -42,12 +42,13 @@ async function publishAlone(projectRoot: string): Promise<boolean> {
   const processes = openPageProcesses(published, draft.path, store.isNew);
   try {
     const astro = openAstroCache(projectRoot);
-    const addresses = await makePages(await loading, projectRoot, draft.path, store, processes);
+    const addresses = await makePages(await loading, projectRoot, draft, store, processes);
     expectPages(addresses, published.length);
     await writeSitemap(addresses, draft.path);
     if (site.search) await makeSearchIndex(projectRoot, draft.path, store, published);
     astro.seal();
-    draft.publish(store.finish());
+    store.finish();
+    await draft.publish(store.staying, store.there());
   } finally {
     processes.end();
     draft.discard();
@@ -75,12 +76,12 @@ function expectPages(addresses: readonly string[], articles: number): void {
 }
 
 /** Makes all pages; gives back their addresses, from the site's base path on. */
-async function makePages({ build }: typeof import('./astro.ts'), root: string, outDir: string, store: PageStore, processes: PageProcesses): Promise<string[]> {
+async function makePages({ build }: typeof import('./astro.ts'), root: string, draft: DraftFolder, store: PageStore, processes: PageProcesses): Promise<string[]> {
   const progress = startProgress('Making pages');
   let addresses: string[] = [];
-  const keeping = keptPages(store, processes, progress, (all) => (addresses = all));
+  const keeping = keptPages({ store, processes, draft, progress, onPages: (all) => (addresses = all) });
   try {
-    await build({ root, outDir, logLevel: 'warn', integrations: [keeping] });
+    await build({ root, outDir: draft.path, logLevel: 'warn', integrations: [keeping] });
   } finally {
     progress.end();
   }

@@ -32,10 +32,19 @@ export function eventRows(events: readonly FoldedEvent[], { open, today, units }
   return rows.join('');
 }
 
+const told = new WeakMap<SiteEvent, string>();
+
+/** What happened, as one article tells it: the same on every line that shows it. */
+function telling(event: SiteEvent): string {
+  const html = told.get(event) ?? `${link(event, sentence(event))} ${source(event)}`;
+  told.set(event, html);
+  return html;
+}
+
 /** What happened, with all that tell of it. */
 function paragraph({ shown, tellings }: FoldedEvent, isOpen: boolean): string {
-  const others = tellings.filter((telling) => telling !== shown).map((telling) => `<cite>Also in ${link(telling, escaped(telling.article.title))}, ${showDay(telling.article.date)}</cite>`);
-  return `<p>${link(shown, sentence(shown))} ${source(shown)}${others.join('')}${isOpen ? '<strong class="open">The outcome was not reported.</strong>' : ''}</p>`;
+  const others = tellings.filter((other) => other !== shown).map((other) => `<cite>Also in ${link(other, escaped(other.article.title))}, ${showDay(other.article.date)}</cite>`);
+  return `<p>${telling(shown)}${others.join('')}${isOpen ? '<strong class="open">The outcome was not reported.</strong>' : ''}</p>`;
 }
 
 function link(event: SiteEvent, html: string): string {

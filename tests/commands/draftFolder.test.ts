@@ -20,19 +20,19 @@ function site(folder: string, words: string): void {
 const published = (): string => readFileSync(join(project, 'dist/index.html'), 'utf8');
 const left = (): string[] => readdirSync(join(project, '.cache'));
 
-test('a draft takes the place of the site whole', () => {
+test('a draft takes the place of the site whole', async () => {
   site(join(project, 'dist'), 'yesterday');
   writeFileSync(join(project, 'dist/gone.html'), '');
   const draft = openDraft(project);
   site(draft.path, 'today');
   expect(published()).toBe('yesterday');
-  draft.publish();
+  await draft.publish();
   expect(published()).toBe('today');
   expect(existsSync(join(project, 'dist/gone.html'))).toBe(false);
   expect(left()).toEqual([]);
 });
 
-test('a draft takes over the files of the old site that stay', () => {
+test('a draft takes over the files of the old site that stay', async () => {
   for (const [file, words] of [['index.html', 'yesterday'], ['a/index.html', 'stays'], ['b/c/index.html', 'goes'], ['stray', 'goes']] as const) {
     mkdirSync(dirname(join(project, 'dist', file)), { recursive: true });
     writeFileSync(join(project, 'dist', file), words);
@@ -40,7 +40,7 @@ test('a draft takes over the files of the old site that stay', () => {
   const draft = openDraft(project);
   site(draft.path, 'today');
   site(join(draft.path, 'b'), 'new');
-  draft.publish(new Set(['a/index.html']));
+  await draft.publish(new Set(['a/index.html']));
   expect(published()).toBe('today');
   expect(readdirSync(join(project, 'dist')).sort()).toEqual(['a', 'b', 'index.html']);
   expect(readdirSync(join(project, 'dist/b'))).toEqual(['index.html']);
@@ -48,14 +48,33 @@ test('a draft takes over the files of the old site that stay', () => {
   expect(left()).toEqual([]);
 });
 
-test('where nothing has changed, the site stays as it is', () => {
+test('files may be taken over before the draft is whole', async () => {
+  for (const file of ['a', 'b', 'c']) site(join(project, 'dist', file), file);
+  const draft = openDraft(project);
+  draft.takeOver(['a/index.html', 'b/index.html']);
+  site(draft.path, 'today');
+  await draft.publish(new Set(['a/index.html', 'b/index.html', 'c/index.html']));
+  expect(readdirSync(join(project, 'dist')).sort()).toEqual(['a', 'b', 'c', 'index.html']);
+  expect(left()).toEqual([]);
+});
+
+test('a draft that is given up takes nothing over any more', async () => {
+  site(join(project, 'dist/a'), 'stays');
+  const draft = openDraft(project);
+  draft.takeOver(['a/index.html']);
+  draft.discard();
+  await new Promise(setImmediate);
+  expect(left()).toEqual([]);
+});
+
+test('where nothing has changed, the site stays as it is', async () => {
   site(join(project, 'dist'), 'today');
   site(join(project, 'dist/a'), 'stays');
   const { ino } = statSync(join(project, 'dist'));
   for (const [words, stays] of [['today', true], ['later', false]] as const) {
     const draft = openDraft(project);
     site(draft.path, words);
-    draft.publish(new Set(['a/index.html']));
+    await draft.publish(new Set(['a/index.html']));
     draft.discard();
     expect(statSync(join(project, 'dist')).ino === ino).toBe(stays);
     expect(published()).toBe(words);
@@ -63,13 +82,13 @@ test('where nothing has changed, the site stays as it is', () => {
   }
 });
 
-test('a file that nobody made goes', () => {
+test('a file that nobody made goes', async () => {
   site(join(project, 'dist'), 'today');
   site(join(project, 'dist/a'), 'stays');
   writeFileSync(join(project, 'dist/stray'), '');
   const draft = openDraft(project);
   site(draft.path, 'today');
-  draft.publish(new Set(['a/index.html']));
+  await draft.publish(new Set(['a/index.html']));
   expect(readdirSync(join(project, 'dist')).sort()).toEqual(['a', 'index.html']);
 });
 
