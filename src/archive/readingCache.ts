@@ -2,9 +2,8 @@
  * Readings kept on disk, by a digest of the file and of the code that reads it: changed code never
  * meets an old reading, and a damaged entry is as good as none.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import type { Article, ArticleFacts } from '../article/article.ts';
 import type { Reading } from '../article/read.ts';
 import { checkedArticle, type CheckedArticle } from './checks.ts';
@@ -73,6 +72,7 @@ export function openReadingCache(projectRoot: string): ReadingCache {
       return [];
     }
   };
+  const made = new Set<string>();
   /** One of the parts of a reading, each sealed; null where it is damaged. */
   const part = <T>(lines: readonly string[], number: number): T | null => {
     const line = unseal(lines[2 * number], lines[2 * number + 1]);
@@ -97,12 +97,12 @@ export function openReadingCache(projectRoot: string): ReadingCache {
     set(key, reading) {
       const { text, dates, body, ...facts } = reading.article;
       const file = fileOf(key);
-      mkdirSync(dirname(file), { recursive: true });
-      const draft = `${file}.${process.pid}-${threadId}`;
+      const parent = dirname(file);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
       const listed: ListedReading = { facts, links: reading.links };
-      const parts = [checkedReading(reading), listed, { text, dates, body }];
-      writeFileSync(draft, parts.map((value) => seal(JSON.stringify(value))).join(''));
-      renameSync(draft, file);
+      // Each part has its seal: one that is half written counts as none.
+      writeFileSync(file, [checkedReading(reading), listed, { text, dates, body }].map((value) => seal(JSON.stringify(value))).join(''));
     },
   };
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readFile, type ContentFolder, type FileReading } from './fileReading.ts';
 import { startProcess, type WorkProcess } from './workProcess.ts';
 
-/** A process takes as long to start as some hundred articles take to read. */
-const LEAST_PER_PROCESS = 150;
+/** A process takes as long to start as some hundred articles take to read; but there is other work for whoever waits for it. */
+const LEAST_PER_PROCESS = 40;
 /** More processes would wait for the disk. */
 const MOST_PROCESSES = 8;
 /** Megabytes for what a process has just made: less would be looked through more often. */

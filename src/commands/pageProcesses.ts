@@ -9,12 +9,14 @@ const PROCESS = join(import.meta.dirname, 'pageProcess.ts');
 
 /** More processes would wait for the disk. */
 const MOST_PROCESSES = 4;
-/** A process takes as long to get ready as so many pages take to make. */
-const LEAST_PAGES = 1500;
+/** For how many pages a process pays: one that is started while Astro bundles is ready when the first is, a later one lets them wait. */
+const LEAST_PAGES = { early: 400, late: 1500 };
 /** How many pages an article makes of itself, about: its own, those of its people, topics and days. */
 const PAGES_PER_ARTICLE = 4;
 /** How many pages a process is given at a time. */
 const BATCH = 32;
+/** Megabytes for what a process has just made: less would be looked through more often. */
+const YOUNG = 32;
 /** Bytes that a process takes, and what it takes more for each article. */
 const MEMORY = { process: 250e6, article: 80e3 };
 
@@ -44,15 +46,15 @@ export function openPageProcesses(keys: readonly string[], draft: string, areNew
   const most = mostProcesses(keys.length);
   const makers: Maker[] = [];
   let opening: PageTask | undefined;
-  const startMakers = (pages: number): void => {
-    while (makers.length < Math.min(most, Math.max(1, Math.ceil(pages / LEAST_PAGES)))) {
-      const maker = startProcess<PageTask, PageResult>(PROCESS, [draft], { env });
+  const startMakers = (pages: number, least: number): void => {
+    while (makers.length < Math.min(most, Math.max(1, Math.ceil(pages / least)))) {
+      const maker = startProcess<PageTask, PageResult>(PROCESS, [draft], { env, execArgv: [`--max-semi-space-size=${YOUNG}`] });
       makers.push({ process: maker, ready: ask(maker, [{ kind: 'load', keys }, ...(opening ? [opening] : [])]) });
     }
   };
   let turn = 0;
 
-  startMakers(areNew ? keys.length * PAGES_PER_ARTICLE : 0);
+  startMakers(areNew ? keys.length * PAGES_PER_ARTICLE : 0, LEAST_PAGES.early);
   return {
     async open(entry, names) {
       opening = { kind: 'open', entry, names };
@@ -62,7 +64,7 @@ export function openPageProcesses(keys: readonly string[], draft: string, areNew
       return (await first.process.ask({ kind: 'list' })) as PageList;
     },
     async make(numbers, onMade) {
-      startMakers(numbers.length);
+      startMakers(numbers.length, LEAST_PAGES.late);
       const batches = Array.from({ length: Math.ceil(numbers.length / BATCH) }, (_, at) => numbers.slice(at * BATCH, (at + 1) * BATCH));
       // While a process makes one batch, its next lies ready.
       await Promise.all([...makers, ...makers].map((maker) => makeBatches(maker, batches, onMade)));
