@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readFile, type ContentFolder, type FileReading } from './fileReading.ts';
 import { startProcess, type WorkProcess } from './workProcess.ts';
 
-/** A process takes as long to start as some hundred articles take to read; but there is other work for whoever waits for it. */
-const LEAST_PER_PROCESS = 40;
+/** A process takes as long to start as some hundred articles take to read. */
+const LEAST_PER_PROCESS = 150;
 /** More processes would wait for the disk. */
 const MOST_PROCESSES = 8;
 /** Megabytes for what a process has just made: less would be looked through more often. */
@@ -29,7 +29,7 @@ export async function readFiles(files: readonly string[], folder: ContentFolder,
     // While a process reads one batch, its next lies ready.
     await Promise.all([...processes, ...processes].map((process) => readBatches(process, batches, onRead)));
   } finally {
-    for (const process of processes) process.end();
+    await Promise.all(processes.map((process) => process.end()));
   }
 }
 

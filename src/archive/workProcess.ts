@@ -7,8 +7,8 @@ import { fork, type ForkOptions } from 'node:child_process';
 export interface WorkProcess<Task, Result> {
   /** Gives it a task; those that wait are done in order. Throws what the task has thrown, or that the process has ended. */
   ask(task: Task): Promise<Result>;
-  /** Lets it go. What it still has to do is left undone. */
-  end(): void;
+  /** Ends it, and waits until it has ended. What it still had to do is left undone. */
+  end(): Promise<void>;
 }
 
 type Answer<Result> = { result: Result } | { failure: unknown };
@@ -33,7 +33,12 @@ export function startProcess<Task, Result>(module: string, args: readonly string
     else resolve(answer.result);
   });
   child.on('error', end);
-  child.on('exit', (code, signal) => end(new Error(`A process that does a part of the work has ended: ${signal ?? code}.`)));
+  const exit = new Promise<void>((resolve) => {
+    child.on('exit', (code, signal) => {
+      end(new Error(`A process that does a part of the work has ended: ${signal ?? code}.`));
+      resolve();
+    });
+  });
   return {
     ask: (task) =>
       new Promise((resolve, reject) => {
@@ -41,7 +46,9 @@ export function startProcess<Task, Result>(module: string, args: readonly string
         waiting.push({ resolve, reject });
         child.send(task as object, (error) => error && end(error));
       }),
-    end: () => void (child.connected && child.disconnect()),
+    async end() {
+      if (child.kill()) await exit;
+    },
   };
 }
 

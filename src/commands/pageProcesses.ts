@@ -9,8 +9,8 @@ const PROCESS = join(import.meta.dirname, 'pageProcess.ts');
 
 /** More processes would wait for the disk. */
 const MOST_PROCESSES = 4;
-/** For how many pages a process pays: one that is started while Astro bundles is ready when the first is, a later one lets them wait. */
-const LEAST_PAGES = { early: 400, late: 1500 };
+/** A process takes as long to get ready as so many pages take to make. */
+const LEAST_PAGES = 1500;
 /** How many pages an article makes of itself, about: its own, those of its people, topics and days. */
 const PAGES_PER_ARTICLE = 4;
 /** How many pages a process is given at a time. */
@@ -27,7 +27,8 @@ export interface PageProcesses {
   make(numbers: readonly number[], onMade: (page: MadePage) => void): Promise<void>;
   /** Makes one page, and gives it back. */
   answer(url: string, route: number): Promise<PageAnswer>;
-  end(): void;
+  /** Ends them all, and waits until they have ended: nothing is written any more. */
+  end(): Promise<void>;
 }
 
 interface Maker {
@@ -46,15 +47,15 @@ export function openPageProcesses(keys: readonly string[], draft: string, areNew
   const most = mostProcesses(keys.length);
   const makers: Maker[] = [];
   let opening: PageTask | undefined;
-  const startMakers = (pages: number, least: number): void => {
-    while (makers.length < Math.min(most, Math.max(1, Math.ceil(pages / least)))) {
+  const startMakers = (pages: number): void => {
+    while (makers.length < Math.min(most, Math.max(1, Math.ceil(pages / LEAST_PAGES)))) {
       const maker = startProcess<PageTask, PageResult>(PROCESS, [draft], { env, execArgv: [`--max-semi-space-size=${YOUNG}`] });
       makers.push({ process: maker, ready: ask(maker, [{ kind: 'load', keys }, ...(opening ? [opening] : [])]) });
     }
   };
   let turn = 0;
 
-  startMakers(areNew ? keys.length * PAGES_PER_ARTICLE : 0, LEAST_PAGES.early);
+  startMakers(areNew ? keys.length * PAGES_PER_ARTICLE : 0);
   return {
     async open(entry, names) {
       opening = { kind: 'open', entry, names };
@@ -64,18 +65,20 @@ export function openPageProcesses(keys: readonly string[], draft: string, areNew
       return (await first.process.ask({ kind: 'list' })) as PageList;
     },
     async make(numbers, onMade) {
-      startMakers(numbers.length, LEAST_PAGES.late);
+      startMakers(numbers.length);
       const batches = Array.from({ length: Math.ceil(numbers.length / BATCH) }, (_, at) => numbers.slice(at * BATCH, (at + 1) * BATCH));
-      // While a process makes one batch, its next lies ready.
-      await Promise.all([...makers, ...makers].map((maker) => makeBatches(maker, batches, onMade)));
+      // From both ends of the list, so that each kind of page is mostly made by one process, which knows it;
+      // and while a process makes one batch, its next lies ready.
+      const next = (at: number): readonly number[] | undefined => (at % 2 === 0 ? batches.shift() : batches.pop());
+      await Promise.all(makers.flatMap((maker, at) => [maker, maker].map(() => makeBatches(maker, () => next(at), onMade))));
     },
     async answer(url, route) {
       const maker = makers[(turn += 1) % makers.length]!;
       await maker.ready;
       return (await maker.process.ask({ kind: 'answer', url, route })) as PageAnswer;
     },
-    end() {
-      for (const maker of makers) maker.process.end();
+    async end() {
+      await Promise.all(makers.map(({ process: maker }) => maker.end()));
     },
   };
 }
@@ -93,9 +96,9 @@ function ask(maker: WorkProcess<PageTask, PageResult>, tasks: readonly PageTask[
   return all;
 }
 
-async function makeBatches({ process: maker, ready }: Maker, batches: (readonly number[])[], onMade: (page: MadePage) => void): Promise<void> {
+async function makeBatches({ process: maker, ready }: Maker, next: () => readonly number[] | undefined, onMade: (page: MadePage) => void): Promise<void> {
   await ready;
-  for (let numbers = batches.shift(); numbers; numbers = batches.shift()) {
+  for (let numbers = next(); numbers; numbers = next()) {
     for (const page of (await maker.ask({ kind: 'make', numbers })) as MadePage[]) onMade(page);
   }
 }

@@ -50,7 +50,7 @@ async function publishAlone(projectRoot: string): Promise<boolean> {
     store.finish();
     await draft.publish(store.staying, store.there());
   } finally {
-    processes.end();
+    await processes.end();
     draft.discard();
   }
   console.log(`dist: ${published.length} articles built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);

@@ -22,6 +22,13 @@ test('what a task throws is thrown where it was asked for, and the next is done'
   expect(fine).toEqual({ status: 'fulfilled', value: 8 });
 });
 
+test('a process that is ended does nothing more', async () => {
+  const waiting = Promise.allSettled([doubling.ask(1), doubling.ask(2)]);
+  await doubling.end();
+  expect((await waiting).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  await doubling.end();
+});
+
 test('whoever waits for a process that ends is told so, and so is whoever asks it later', async () => {
   const waiting = await Promise.allSettled([doubling.ask(0), doubling.ask(5)]);
   expect(waiting.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
