@@ -40,6 +40,19 @@ test('killed at any moment, a build leaves yesterday’s site or makes the whole
   }
 }, 120_000);
 
+test('a page that cannot be made ends the build, which says why and leaves nothing behind', async () => {
+  const page = join(project, 'src/pages/articles/[slug].astro');
+  const code = readFileSync(page, 'utf8');
+  writeFileSync(page, code.replace('\nconst article = ', "\nif (Astro.params.slug === 'clock-7') throw new Error('No hands.');\nconst article = "));
+  const before = readdirSync(join(project, 'dist'));
+  const { code: exit, stderr } = await runCommand(project, 'build', [], QUICK);
+  writeFileSync(page, code);
+  expect(exit).toBe(1);
+  expect(stderr).toContain('No hands.');
+  expect(readdirSync(join(project, 'dist'))).toEqual(before);
+  expect(readdirSync(join(project, '.cache')).filter((name) => name.startsWith('dist-'))).toEqual([]);
+}, 60_000);
+
 test('of two builds at once, one waits for the other, and the site is whole', async () => {
   const results = await Promise.all([runCommand(project, 'build', [], QUICK), runCommand(project, 'build', [], QUICK)]);
   expect(results.map(({ code, stderr }) => [code, code === 0 ? '' : stderr])).toEqual([[0, ''], [0, '']]);
