@@ -102,12 +102,13 @@ function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
 
 /** "In January, a fire closed the pier", in December: a date that opens its sentence belongs to the verb after it. */
 function tellsPast(place: Place): boolean {
-  if (DONE_IN.test(place.before()) && place.tense() === 'past') return true;
+  if (DONE_IN.test(place.before().slice(-DONE_REACH)) && place.tense() === 'past') return true;
   return opensSentence(place) && /^,?\s/.test(place.after()) && !COMING.test(place.after()) && place.tense() === 'past';
 }
 
 /** "The mill was sold in January", "held early in June": the month of the very verb that is over. */
 const DONE_IN = new RegExp(`(?<!\\b(?:be|is|are|being|meeting|scheduled|expected|planned|set|due) )\\b(?:${PAST_VERB})\\s+(?:(?:late|early)\\s+)?in\\s+$`);
+const DONE_REACH = 40;
 
 /** "In January, she said, the pier will reopen". */
 const COMING = /\b(?:will|would|shall|may|might|can|could|should|is|are|plans|hopes|expects)\b|['’](?:ll|re)\b/i;

@@ -12,6 +12,8 @@ export interface Frame {
 const SET_FOR = /\b(?:set|sets|call(?:ed|s)?|scheduled?|forecast|invited?|planned|booked|slated|arranged|reserved|votes?|meetings?|hearings?|rall(?:y|ies)|marche?s?|strikes?|talks|conference|summit|elections?|protests?|demonstrations?|dinner|funeral|trial|debate|session)\s+(?:[\w'’-]+\s+){0,4}for\s+$/i;
 /** "Beginning Monday", "effective Friday": from then on. */
 const FROM_THEN = /\b(?:beginning|starting|effective|commencing)\s+(?:(?:on|in)\s+)?$|^From\s+$|^\W*Come\s+$/i;
+/** "Join us Monday", "Look for rain on Sunday". */
+const ANNOUNCES = /^\W*(?:Join\s+us|Coming\s+up|Look\s+for|Expect|Tune\s+in|Watch\s+for)\b/;
 /** "Traders await Friday's report". */
 const AWAITS = /\b(?:await(?:s|ing)?|wait(?:s|ing)?\s+for|looking\s+(?:ahead|forward)\s+to|prepar(?:es?|ing)\s+for|brac(?:es?|ing)\s+for|head(?:s|ing)?\s+into|gear(?:s|ing)?\s+up\s+for)\s+(?:the\s+)?$/i;
 /** "Friday's report is expected to show a rise". */
@@ -29,13 +31,14 @@ const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
 /** "In a statement Friday": what was told is over. */
 const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|(?<!\b(?:begins?|starts?|resumes?)\s+)trading)\s+(?:on\s+)?$|^\W*(?:Asked|Interviewed|Questioned|Pressed|Reached)\s+(?:[\w-]+\s+){0,4}?(?:(?:on|late|early)\s+)*$/i;
 /** A term set: "must be paid by"; "By Friday the water had …" and "had … by Friday" look back. */
-const TERM = /^(?!.*\b(?:had|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t)\b).*\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i;
+const TERM = /\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i;
+const LASTED = /\b(?:had|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t)\b/i;
 /** "Between now and November". */
 const FROM_NOW = /\bbetween\s+now\s+and\s+(?:the\s+)?$/i;
 /** "The feast is Saturday", "services are at the chapel on Friday". */
 const IS_ON = /\b(?:is|are)\s+(?:on\s+|at\s+(?:\S+\s+){1,4}on\s+)?$/i;
 /** "The vote was moved to Thursday": ahead; "from Tuesday": a day once planned. */
-const MOVED_TO = /\b(?:moved|put\s+off|pushed|shifted|brought)(?:\s+(?:up|back|forward|ahead))?(?:\s+from\s+\S+)?\s+to\s+(?:the\s+)?$/i;
+const MOVED_TO = /\b(?:moved|put\s+off|pushed|shifted|brought)(?:\s+(?:up|back|forward|ahead))?(?:\s+from\s+\S+)?\s+to\s+(?:the\s+)?$|\b(?:put\s+off|postponed?|delayed|extended|adjourned|deferred|recessed|slipped)\s+(?:[\w'’-]+\s+){0,5}?(?:until|till|through|to)\s+(?:at\s+least\s+)?$/i;
 const MOVED_FROM = /\b(?:moved|put\s+off|pushed|shifted|brought|postponed|delayed|rescheduled)(?:\s+(?:up|back|forward|ahead))?\s+from\s+(?:the\s+)?$/i;
 /** "She has set Aug. 26 as the next day in court". */
 const SETS = /\b(?:set|chose|chosen|picked|fixed|named)\s+$/i;
@@ -67,13 +70,14 @@ const LOOKING_AHEAD = /\b(?:ahead\s+of|before|for|until)\s+$/i;
 export const FRAMES: readonly Frame[] = [
   { name: 'since', tells: (before) => (SINCE.test(before) ? 'past' : null) },
   { name: 'told', tells: (before) => (TOLD.test(before) ? 'past' : null) },
-  { name: 'term', tells: (before) => (TERM.test(before) ? (lastCue(before) === 'future' ? 'future' : 'either') : null) },
+  { name: 'term', tells: (before) => (TERM.test(before) && !LASTED.test(before) ? (lastCue(before) === 'future' ? 'future' : 'either') : null) },
   { name: 'from-now', tells: (before) => (FROM_NOW.test(before) ? 'future' : null) },
   { name: 'is-on', tells: (before) => (IS_ON.test(before) ? 'future' : null) },
   { name: 'moved', tells: (before) => (MOVED_TO.test(before) ? 'future' : MOVED_FROM.test(before) ? 'either' : null) },
   { name: 'set-as', tells: (before, after) => (SETS.test(before) && AS_DAY.test(after) ? 'either' : null) },
   { name: 'set-for', tells: (before) => (SET_FOR.test(before) && lastCue(before) !== 'future' ? 'either' : null) },
   { name: 'from-then', tells: fromThen },
+  { name: 'announces', tells: (before) => (ANNOUNCES.test(before) ? 'future' : null) },
   { name: 'awaits', tells: (before) => (AWAITS.test(before) ? 'future' : null) },
   { name: 'due-report', tells: (_before, after) => (DUE_REPORT.test(after) ? 'future' : null) },
   { name: 'which-happened', tells: (before) => (WHICH_HAPPENED.test(before) && lastCue(before) === 'past' ? 'past' : null) },

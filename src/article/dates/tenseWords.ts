@@ -35,11 +35,11 @@ const NO_NOUN = `(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|t
 const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[\\w.]+ ){0,3}[A-Z]\\w+ )';
 
 /** What somebody "is doing on Friday" by a plan. */
-const PROGRESSIVE = '(?:returning|arriving|leaving|departing|coming|visiting|meeting|hosting|flying|heading|starting|beginning|opening|closing|releasing|launching|playing|speaking|appearing|retiring|moving|attending|performing|resuming|travell?ing|seeking re-?election|facing (?:re-?election|(?:the )?voters|trial|sentencing)|holding|going ahead|going (?:to|back|on))';
+const PROGRESSIVE = '(?:returning|arriving|leaving|departing|coming|visiting|meeting|hosting|flying|heading|starting|beginning|opening|closing|releasing|launching|playing|speaking|appearing|retiring|moving|attending|performing|resuming|travell?ing|seeking re-?election|facing (?:re-?election|(?:the )?voters|trial|sentencing)|holding|going ahead|running (?:for|in|again)|up (?:for|in)|going (?:to|back|on))';
 
 /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
 const FIXTURES = [
-  `${NO_NOUN}(?:votes|opens|closes|starts|ends|returns|leaves|hears|airs|visits|travels|hosts|plays|sails|debuts|premieres)`,
+  `${NO_NOUN}(?:votes|opens|closes|starts|ends|returns|leaves|hears|airs|visits|travels|hosts|plays|sails|flies|debuts|premieres)`,
   'meets|reopens|begins|resumes|continues|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way|appears (?:in|before)|faces (?:trial|sentencing|charges|re-?election|(?:the )?voters|a)|unveils|chairs|delivers|celebrates',
   '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|begins [a-z]+ing|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
   '(?<!\\b(?:to|not|did|didn’t|didn\'t|could|never) )(?:resume|reconvene|reopen)',
@@ -54,6 +54,7 @@ const FIXTURES = [
 export const EITHER_CUES = [
   `(?:was|were) (?:[a-z]+ly )?(?:(?:scheduled|slated|due|expected|planned|supposed)(?:${TO})?|set(?:${TO}| for))`,
   `had (?:[a-z]+ly )?(?:been (?:[a-z]+ly )?(?:scheduled|slated|set|due|expected|planned|supposed|going)|planned|expected|intended|hoped)(?:${TO})?`,
+  `(?:was|were)(?: not)?${TO}`,
   `(?:try|tries|trying|seeks?|seeking)${TO}`,
 ].join('|');
 
@@ -61,7 +62,7 @@ export const FUTURE_CUES = [
   `(?:will|shall)(?:${VERB})?`,
   `(?:may|might|must|ought to|(?:could|can|would|should)(?! (?:not|only|be (?:reached|located|found|seen|heard|contacted|determined))\\b))(?! (?:\\w+ )?have\\b)(?:${VERB})?`,
   `(?:won't|won’t|'ll|’ll)(?:${VERB})?`,
-  `(?:is|are|was|were|be|has|have)(?: not)?${TO}`,
+  `(?:is|are|be|has|have)(?: not)?${TO}`,
   /** A condition not yet met: "if she is elected in November". */
   '(?:[Ii]f|[Oo]nce|[Uu]nless) (?:[\\w’\'.-]+ ){1,4}(?:is|are|wins?) [a-z]+',
   `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:es?|ing)|aims?|intends?)${TO}`,
@@ -74,6 +75,6 @@ export const FUTURE_CUES = [
   '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|up for re-?election',
   'deadline|payable|(?:has|have) until|(?:is|are) forecast',
   FIXTURES,
-  '(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',
+  'runs? to|(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',
   '(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )to be(?: [a-z]+ly)? [a-z]+',
 ].join('|');

@@ -37,6 +37,7 @@ dateTable(
   [
     ['2025-02-09', 'It earned nothing for [the year] ended [31 December].', '2024-01-01..2024-12-31 worked out', '2024-12-31 worked out'],
     ['2025-02-09', 'It earned nothing for [the fiscal year] ended [30 June].', '2024-01-01..2024-12-31 worked out', '2024-06-30 worked out'],
+    ['2025-02-09', 'It expects to earn less for [the fiscal year].', '2025-01-01..2025-12-31 worked out'],
     ['2025-02-09', 'Fares will rise at [the end of the year].', '2025-01-01..2025-12-31 approximate'],
   ],
   [

@@ -9,6 +9,8 @@ dateTable(
     ['2025-02-09', 'Catches fell [late last year].', '2024-01-01..2024-12-31 approximate'],
     ['2025-02-09', '[Earlier this month] a whale was seen.', '2025-02-01..2025-02-28 worked out'],
     ['2024-11-04', 'In [the third quarter] the yard earned $4 million, compared with a loss [last year].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
+    ['2024-11-04', '[Third-quarter] sales rose to $4 million, up from [last year]’s $3 million.', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
+    ['2024-11-04', '[Third-quarter] sales fell from [last year]’s peak.', '2024-07-01..2024-09-30 worked out', '2023-01-01..2023-12-31 worked out'],
     ['2024-11-04', '[Third-quarter] profit rose. The yard was sold [last year].', '2024-07-01..2024-09-30 worked out', '2023-01-01..2023-12-31 worked out'],
     ['2025-02-09', 'Over [the past year] the town grew.', '2024-01-01..2024-12-31 worked out'],
     ['2025-02-12', 'The mayor has decided to send the crew out [this weekend].', '2025-02-15..2025-02-16 worked out'],

@@ -46,6 +46,8 @@ frameTable(
   [
     ['The vote was moved to [Thursday].', 'future'],
     ['The vote was put off from [Tuesday] to Thursday.', 'either'],
+    ['The council delayed a vote until at least [Tuesday].', 'future'],
+    ['The curfew was extended through [Sunday].', 'future'],
   ],
   [['The family moved on [Thursday].', 'past']],
 );
@@ -125,3 +127,5 @@ frameTable(
   ],
   [['The captain, who will sail on [Monday], slept.', 'future']],
 );
+
+frameTable('announces', [['Join us [Monday] for part two.', 'future'], ['Look for rain on [Sunday].', 'future']], [['She joined us on [Monday].', 'past']]);

@@ -3,6 +3,7 @@ import { dateTable } from './table.ts';
 dateTable(
   'weekday',
   [
+    ['2025-02-13', 'The ban that was to begin on [Monday] did not hold.', '2025-02-10 worked out'],
     ['2025-02-09', 'The mayor said [Friday] that the bridge was safe.', '2025-02-07 worked out'],
     ['2025-02-09', 'The council will vote [Tuesday].', '2025-02-11 worked out'],
     ['2025-02-12', 'A judge [Wednesday] freed the captain.', '2025-02-12 worked out'],

@@ -1,4 +1,5 @@
 /** Times of day: "10:35 a.m.", "1500 GMT", "at noon". One by itself falls on the day that its paragraph tells of, if it tells of one. */
+import { dayInterval } from '../calendar.ts';
 import { pattern } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
@@ -19,7 +20,8 @@ export const CLOCKS: readonly Recogniser[] = [
     read: () => NONE,
   },
   { name: 'clock', on: DIGITS, pattern: pattern(`${CLOCK}${TAIL}`), read: () => ({ at: dayTold }) },
-  { name: 'clock', on: DAY_WORD, pattern: pattern('(?<=\\b(?:at|by|until|till|before|after|around|from|since|about)\\s+)(?:noon|midnight|midday)'), read: () => ({ at: dayTold }) },
+  { name: 'clock', on: DAY_WORD, pattern: pattern('(?<=\\b(?:at|by|until|till|before|after|around|from|since|about)\\s+)(?:noon|midnight)'), read: () => ({ at: dayTold }) },
+  { name: 'clock', on: DAY_WORD, pattern: pattern('(?<=\\b(?:at|by|until|till|around|since)\\s+)mid[\\s-]?(?:day|morning|afternoon)'), read: () => ({ at: (place) => dayTold(place) ?? dayInterval(place.published) }) },
   { name: 'clock', on: DAY_WORD, pattern: pattern('(?:noon|midnight|midday)(?=\\s+(?:on\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)'), read: () => ({ at: dayTold }) },
 ];
 

@@ -3,7 +3,7 @@ import { dayInterval, dayOf, monthOf, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { dayNumber, ORDINAL_WORD, pattern, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
-import { DIGITS, UNIT, WEEKDAY } from '../triggers.ts';
+import { DIGITS, ORDINAL, UNIT, WEEKDAY } from '../triggers.ts';
 
 const NTH = '(?:3[01]|[12]?\\d)(?:st|nd|rd|th)';
 /** What follows a day, and not the noun that an ordinal counts: "on the 12th floor". */
@@ -15,19 +15,21 @@ export const DAYS_OF_MONTH: readonly Recogniser[] = [
   {
     name: 'day-of-month',
     on: UNIT,
+    with: ORDINAL,
     pattern: pattern(`(?:the\\s+)?(${NTH}|${ORDINAL_WORD})\\s+(?:day\\s+)?of\\s+(this|last|next|the)\\s+month`),
     read: ([, day, which]) => ({ at: ({ published }) => dayIn(published, STEPS[which![0]!.toLowerCase()]!, dayNumber(day!)) }),
   },
   {
     name: 'day-of-month',
     on: DIGITS,
+    with: ORDINAL,
     pattern: pattern(`(?<=\\b(?:on|until|till|by|since)\\s+)the\\s+(${NTH})${ENDS}`),
     read: ([, day]) => ({ at: (place) => nearDay(dayNumber(day!), place) }),
   },
   {
     name: 'day-of-month',
     on: WEEKDAY,
-    with: DIGITS,
+    with: ORDINAL,
     pattern: pattern(`(${WEEKDAY_NAME}),?\\s+(?:the\\s+)?(${NTH})${ENDS}`),
     read: ([, weekday, day]) => (weekdayNumber(weekday!) === null ? null : { at: (place) => nearDay(dayNumber(day!), place) }),
   },

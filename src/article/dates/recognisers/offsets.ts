@@ -4,7 +4,7 @@ import { backFrom, dayInterval, isWithin, lastWeekday, shiftDays, unitInterval, 
 import { COUNT, countOf, pattern, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
-import { UNIT } from '../triggers.ts';
+import { AWAY, HOUR, UNIT } from '../triggers.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 /** By the first letter of "this", "last" and "next". */
@@ -21,6 +21,7 @@ export const OFFSETS: readonly Recogniser[] = [
   {
     name: 'offset-to-day',
     on: UNIT,
+    with: AWAY,
     pattern: pattern(`(${COUNT})\\s+(week|month|year|decade)s?\\s+ago\\s+(?:(today|yesterday|tomorrow)|on\\s+(${WEEKDAY_NAME})|(${WEEKDAY_NAME})|((?:this|last|next)\\s+(?:week|month)))`),
     read: ([, count, unit, word, onDay, day, current]) => ({
       at: ({ published }) => {
@@ -36,12 +37,14 @@ export const OFFSETS: readonly Recogniser[] = [
   {
     name: 'offset',
     on: UNIT,
+    with: AWAY,
     pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|earlier|later|prior|previously|from\\s+now|hence|afterwards?)`),
     read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
   },
   {
     name: 'hours-ago',
-    on: UNIT,
+    on: HOUR,
+    with: AWAY,
     pattern: pattern(`(?:${COUNT}\\s+minutes?|an?\\s+hour|(?:[2-9]|two|three|four|five|six)\\s+hours)\\s+ago`),
     read: () => ({ at: ({ published }) => dayInterval(published) }),
   },

@@ -69,12 +69,15 @@ function stepOf(which: string): number {
   return STEPS[which.toLowerCase().split(/\s+/).at(-1)!] ?? 0;
 }
 
-/** "Earnings of $3 million, compared with a loss last year": of the same quarter, where the figures are of one. */
+/** "Earnings of $3 million, compared with a loss last year", "up from last year’s $2 million": of the same quarter, where the figures are of one. */
 const COMPARED = /\bcompared\s+(?:with|to)\s(?:(?!\byear\b)[^;])*$/i;
+const AGAINST = /\b(?:from|than|below|above|over)\s+$/i;
+const FIGURE = /^['’]s\s+[$£#€\d]/;
 
 /** "The next month" after a date of the story leans on it where it tells what is over; `next` says that these are the words. */
-function relativeUnit(which: string, unit: string, next: boolean, { published, story, storyNear, period, tense, before }: Place): Interval {
-  if (/^last$/i.test(which) && unitOf(unit) === 'year' && period?.precision === 'quarter' && COMPARED.test(before())) return yearBefore(period);
+function relativeUnit(which: string, unit: string, next: boolean, { published, story, storyNear, period, tense, before, after }: Place): Interval {
+  const compared = () => COMPARED.test(before()) || (AGAINST.test(before()) && FIGURE.test(after()));
+  if (/^last$/i.test(which) && unitOf(unit) === 'year' && period?.precision === 'quarter' && compared()) return yearBefore(period);
   const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past' && !looksAhead(before());
   if (over) return unitInterval(published, 'weekend', -1);
   const leans = LEANING.test(which.toLowerCase()) || (next && storyNear && tense() === 'past' && !/\b(?:over|within|during|for|into)\s+$/i.test(before()));
