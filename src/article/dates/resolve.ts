@@ -102,7 +102,8 @@ function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
 
 /** "In January, a fire closed the pier", in December: a date that opens its sentence belongs to the verb after it. */
 function tellsPast(place: Place): boolean {
-  if (DONE_IN.test(place.before().slice(-DONE_REACH)) && place.tense() === 'past') return true;
+  const before = place.before();
+  if (before.endsWith(' in ') && DONE_IN.test(before.slice(-DONE_REACH)) && place.tense() === 'past') return true;
   return opensSentence(place) && /^,?\s/.test(place.after()) && !COMING.test(place.after()) && place.tense() === 'past';
 }
 

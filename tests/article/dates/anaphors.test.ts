@@ -42,6 +42,7 @@ dateTable(
   ],
   [
     ['2025-02-09', 'She is sailor of the year.'],
+    ['2025-02-09', 'In the year since, the mill has thrived.'],
   ],
 );
 

@@ -64,3 +64,14 @@ dateTable(
     ['2025-02-09', 'She was the last to march; the next may follow.'],
   ],
 );
+
+dateTable(
+  'year-ago-month',
+  [
+    ['2024-11-04', 'Catches rose in [September] from [the year-earlier month].', '2024-09-01..2024-09-30 worked out', '2023-09-01..2023-09-30 worked out'],
+    ['2024-11-04', 'Catches in [September] beat those of [the same month a year ago].', '2024-09-01..2024-09-30 worked out', '2023-09-01..2023-09-30 worked out'],
+  ],
+  [
+    ['2024-11-04', 'Catches in [2019] beat those of the year-earlier month.', '2019-01-01..2019-12-31 said'],
+  ],
+);

@@ -34,6 +34,9 @@ dateTable(
 dateTable(
   'quarters',
   [
+    ['2024-11-04', 'The yard lost money in [the second and third quarters].', '2024-04-01..2024-09-30 worked out'],
+    ['2024-11-04', 'It told of [first- and second-quarter] losses.', '2024-01-01..2024-06-30 worked out'],
+    ['2024-11-04', 'It lost money in [the third and fourth quarters of 1990].', '1990-07-01..1990-12-31 said'],
     ['2024-11-04', 'Prices fall through [the first two quarters of 1990].', '1990-01-01..1990-06-30 said'],
   ],
   [

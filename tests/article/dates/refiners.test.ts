@@ -20,6 +20,7 @@ refinerTable(
     ['2025-02-12', 'It was sold in [December of last year].', '2024-12-01..2024-12-31 worked out'],
     ['2025-02-12', 'The mill shut in [1994]. By [March of that year] it was sold.', '1994-01-01..1994-12-31 said', '1994-03-01..1994-03-31 worked out'],
     ['1998-02-09', 'Ice held through [the winter of nineteen ninety-four].', '1994-12-01..1995-02-28 said'],
+    ['2025-02-12', 'Catches fell from those of [October a year ago].', '2024-10-01..2024-10-31 worked out'],
     ['2025-02-12', 'The choir met in [May ’68] and parted on [June 3, ’71].', '1968-05-01..1968-05-31 worked out', '1971-06-03 worked out'],
   ],
   [

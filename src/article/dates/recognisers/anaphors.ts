@@ -45,7 +45,7 @@ export const ANAPHORS: readonly Recogniser[] = [
   {
     name: 'the-year',
     on: UNIT,
-    pattern: pattern("(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+|fiscal\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|to|earlier|ago|end\\b|old|\\d))"),
+    pattern: pattern("(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+|fiscal\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|since|to|earlier|ago|end\\b|old|\\d))"),
     read: () => ({ at: theYear }),
   },
   {

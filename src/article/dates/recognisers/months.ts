@@ -2,7 +2,7 @@
 import { monthInterval, monthOf, yearOf } from '../calendar.ts';
 import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { MONTH, YEAR_NUMBER } from '../triggers.ts';
+import { MONTH, UNIT, YEAR_NUMBER } from '../triggers.ts';
 
 /** Months that are names of people or plain words too: only certain words before them make them months. */
 const AMBIGUOUS = /^(?:may|march|april|june|august|mar|apr|jun|jan|sep|oct|nov|dec|feb|jul|aug|sept)\.?$/i;
@@ -27,6 +27,12 @@ export const MONTH_RULES: readonly Recogniser[] = [
       const number = monthNumber(month!);
       return number === null ? null : monthInterval(Number(year), number);
     },
+  },
+  {
+    name: 'year-ago-month',
+    on: UNIT,
+    pattern: pattern('(?:the\\s+)?year-(?:ago|earlier)\\s+month|the\\s+same\\s+month\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))'),
+    read: () => ({ at: ({ story }) => (story?.precision === 'month' ? monthInterval(yearOf(story.from) - 1, monthOf(story.from)) : null) }),
   },
   {
     name: 'month',

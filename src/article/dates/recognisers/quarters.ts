@@ -22,6 +22,15 @@ export const QUARTERS: readonly Recogniser[] = [
     read: ([, end, count, year, ofYear, plainYear]) => ofYearOr(year, ofYear ?? plainYear, (of) => someQuarters(of, end!, /^(?:two|2)$/.test(count!) ? 2 : 3)),
   },
   {
+    name: 'quarters',
+    on: QUARTER,
+    pattern: pattern(`(?:the\\s+)?${NTH_WORD}-?\\s+(?:and|through)\\s+(?:the\\s+)?${NTH_WORD}(?:\\s+quarters|-quarter)(?:${OF_YEAR})?`),
+    read: ([, first, last, year, ofYear, plainYear], sentence) => {
+      const [from, to] = [NTH[first!.toLowerCase()]!, NTH[last!.toLowerCase()]!];
+      return to - from === 1 && !GAME.test(sentence) ? ofYearOr(year, ofYear ?? plainYear, (of) => quartersInterval(of, from, to)) : null;
+    },
+  },
+  {
     name: 'quarter-of-year',
     on: QUARTER,
     pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+(?:(quarter)|period)|the\\s+same\\s+(?:(quarter)|period)\\s+(?:of|in)\\s+(${YEAR})`),
@@ -65,7 +74,7 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'year-ago-quarter',
     on: QUARTER | UNIT,
-    pattern: pattern('(?:(?:the|a)\\s+)?(?:comparable\\s+)?year-(?:ago|earlier)(?:\\s+(?:(?:first|second|third|fourth)\\s+)?(?:(quarter)|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:(quarter)|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))|last\\s+year[\'’]s\\s+(quarter)'),
+    pattern: pattern('(?:(?:the|a)\\s+)?(?:comparable\\s+)?year-(?:ago|earlier)(?!\\s+(?:week|month)\\b)(?:\\s+(?:(?:first|second|third|fourth)\\s+)?(?:(quarter)|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:(quarter)|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))|last\\s+year[\'’]s\\s+(quarter)'),
     read: ([, ...quarterly]) => ({ at: (place) => aYearBefore(place, quarterly.some((word) => word !== undefined)) }),
   },
   {
@@ -101,7 +110,11 @@ function ofYearOr(year: string | undefined, which: string | undefined, inYear: (
 
 function someQuarters(year: number, end: string, count: number): Interval {
   const first = /^first$/i.test(end) ? 1 : 5 - count;
-  return { from: quarterInterval(year, first).from, to: quarterInterval(year, first + count - 1).to, precision: 'range' };
+  return quartersInterval(year, first, first + count - 1);
+}
+
+function quartersInterval(year: number, first: number, last: number): Interval {
+  return { from: quarterInterval(year, first).from, to: quarterInterval(year, last).to, precision: 'range' };
 }
 
 function lastQuarter(published: Place['published']): Interval {

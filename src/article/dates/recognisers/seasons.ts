@@ -11,6 +11,9 @@ const NAME = '(spring|summer|autumn|fall|winter)';
 /** "With highs in the sixties". */
 const HEAT = /\b(?:temperatures?|degrees|highs?|lows?|winds?|mph|water|weather|warmed|warmer|cooler)\b/i;
 
+/** "In the 60s". */
+const DATING = /\b(?:in|of|since|from|during|until|through)\s+$/i;
+
 /** "The Summer Olympics". */
 const NAME_GOES_ON = /^\s+\p{Lu}\p{Ll}/u;
 
@@ -41,8 +44,8 @@ export const DECADE_RULES: readonly Recogniser[] = [
   {
     name: 'decade',
     on: DIGITS,
-    pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s|(?<=\\b(?:in|of|since|from|during|until|through)\\s+)the\\s+(?:(?:early|late|mid)[\\s-]+)?([2-9]0)s"),
-    read: ([, tens, plain], sentence) => (plain && HEAT.test(sentence) ? null : { at: ({ published }) => decadeInterval(recentCentury(Number(tens ?? plain), yearOf(published))) }),
+    pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s|the\\s+(?:(?:early|late|mid)[\\s-]+)?([2-9]0)s"),
+    read: ({ 1: tens, 2: plain, index }, sentence) => (plain && (HEAT.test(sentence) || !DATING.test(sentence.slice(Math.max(0, index - 12), index))) ? null : { at: ({ published }) => decadeInterval(recentCentury(Number(tens ?? plain), yearOf(published))) }),
   },
   {
     name: 'decade',

@@ -8,8 +8,8 @@ const JOINED = /^(?:,?\s+|-)(?:(?:of|in)\s+)?$/i;
 const SHARED = /^(?:\s*(?:,|-|–|—|and|or|to|through|until)\s*){1,2}$/i;
 /** "December of last year", "in April next year"; "March of that year" leans on the story. */
 const OF = /^\s+(?:of\s+)?$/i;
-const WHICH = /^(?:(last|this|next)|(?:that|the)(?:\s+same)?)\s+year$/i;
-const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const WHICH = /^(?:(last|this|next)|(?:that|the)(?:\s+same)?)\s+year$|^(a)\s+year\s+(?:ago|earlier)$/i;
+const STEPS: Readonly<Record<string, number>> = { last: -1, a: -1, this: 0, next: 1 };
 const REACH = 12;
 
 /** Joins a date and the year after it to one candidate, and lets the dates before it in a list share it. */
@@ -29,7 +29,10 @@ function join(text: string, date: Candidate, next: Candidate): Candidate | null 
   const { inYear } = date.reading;
   const between = text.slice(date.end, next.start);
   const which = OF.test(between) ? WHICH.exec(text.slice(next.start, next.end)) : null;
-  if (which) return { ...date, end: next.end, reading: { at: ({ published, story }) => inYear(which[1] === undefined ? yearOf((story ?? { from: published }).from) : yearOf(published) + STEPS[which[1].toLowerCase()]!) } };
+  if (which) {
+    const step = STEPS[(which[1] ?? which[2] ?? '').toLowerCase()];
+    return { ...date, end: next.end, reading: { at: ({ published, story }) => inYear(step === undefined ? yearOf((story ?? { from: published }).from) : yearOf(published) + step) } };
+  }
   const year = next.reading;
   if (next.rule === 'short-year' && 'at' in year && JOINED.test(between)) return { ...date, end: next.end, reading: { at: (place) => inYear(yearOf(year.at(place)!.from)) } };
   if (!('from' in year)) return null;
