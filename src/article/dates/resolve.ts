@@ -20,6 +20,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
   let quarter: Interval | null = null;
   let period: Interval | null = null;
   let frame: Frame | null = null;
+  let told: Frame | null = null;
   for (const candidate of candidates) {
     if ('none' in candidate.reading) {
       const words = prose.text.slice(candidate.start, candidate.end);
@@ -30,14 +31,15 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     }
     const block = prose.sentences[candidate.sentence]!.block;
     const place = placeOf(prose, candidate, { published, story, storyNear: storyBlock === block, quarter, period });
-    const settled = settle(candidate, place, frame?.block === block ? frame.year : null);
+    const settled = settle(candidate, place, told?.where === candidate.sentence ? told : frame?.where === block ? frame : null);
     if (!settled) continue;
     const interval = candidate.then ? candidate.then(settled) : settled;
     if (yearOf(interval.from) < 1) continue;
     const said = 'from' in candidate.reading && !candidate.then;
     const { start, end, rule, reading, sentence } = candidate;
     resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
-    if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { block, year: yearOf(interval.from) };
+    if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { where: block, opened: interval };
+    if (said && isNarrow(interval) && !SINCE.test(place.before())) told = { where: sentence, opened: interval };
     story = interval;
     storyBlock = block;
     if (interval.precision === 'quarter' && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') {
@@ -58,10 +60,17 @@ function isApproximate({ modifier }: Candidate, { precision }: Interval): boolea
   return modifier === 'about' || (modifier === 'part' && precision !== 'day');
 }
 
-/** The year that a sentence opened with: "In 1988, …" holds for the rest of its block. */
+/** A year that holds for what comes after: "In 1988, …" for the rest of its block, "in May 1994 and in June" for its sentence. */
 interface Frame {
-  block: number;
-  year: number;
+  /** The block or the sentence. */
+  where: number;
+  opened: Interval;
+}
+
+const SINCE = /\b(?:since|until)\s+$/i;
+
+function isNarrow({ precision }: Interval): boolean {
+  return precision === 'month' || precision === 'day';
 }
 
 const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during)\s+(?:the\s+|early\s+|late\s+)?)?$/i;
@@ -70,12 +79,22 @@ function opensSentence({ before, after }: Place): boolean {
   return OPENING.test(before()) && !/^['’]s\b/.test(after());
 }
 
-function settle({ reading }: Candidate, place: Place, frame: number | null): Interval | null {
+function settle({ reading }: Candidate, place: Place, frame: Frame | null): Interval | null {
   if ('none' in reading) return null;
   if ('at' in reading) return reading.at(place);
   if (!('inYear' in reading)) return reading;
-  const framed = frame === null || frame >= yearOf(place.published) ? null : reading.inYear(frame);
+  const framed = frame && inFrame(reading, frame.opened, place.published);
   return framed && place.tense() !== 'future' ? framed : nearestYear(reading, place);
+}
+
+/** The year of the frame, or the next one for a month that is over when the frame's own month begins. */
+function inFrame({ inYear }: Yearly, opened: Interval, published: IsoDate): Interval | null {
+  const { from } = opened;
+  const year = yearOf(from);
+  if (year >= yearOf(published)) return null;
+  const framed = inYear(year);
+  const next = isNarrow(opened) && framed && framed.to < from ? inYear(year + 1) : null;
+  return next && next.from <= published ? next : framed;
 }
 
 /** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */

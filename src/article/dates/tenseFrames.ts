@@ -10,6 +10,10 @@ export interface Frame {
 
 /** "A vote for Friday", "called a strike for Monday": a day set, of one close by or still to come. */
 const SET_FOR = /\b(?:set|sets|call(?:ed|s)?|scheduled?|forecast|invited?|planned|booked|slated|arranged|reserved|votes?|meetings?|hearings?|rall(?:y|ies)|marche?s?|strikes?|talks|conference|summit|elections?|protests?|demonstrations?|dinner|funeral|trial|debate|session)\s+(?:[\w'’-]+\s+){0,4}for\s+$/i;
+/** "The concert Saturday is sold out": of one close by or still to come. */
+const FIXTURE_IS = /^\s+(?:is|are)\b/;
+/** "Police braced for more protests on Saturday". */
+const BRACED = /\b(?:braced|prepared|readied|geared\s+up)\s+for\s+(?:[\w-]+\s+){1,4}(?:on\s+)?$/i;
 /** "Beginning Monday", "effective Friday": from then on. */
 const FROM_THEN = /\b(?:beginning|starting|effective|commencing)\s+(?:(?:on|in)\s+)?$|^From\s+$|^\W*Come\s+$/i;
 /** "Join us Monday", "Look for rain on Sunday". */
@@ -26,6 +30,7 @@ const FIXTURE =
   'game|match|final|election|vote|meeting|summit|hearing|debate|primary|race|session|deadline|concert|parade|talks|conference|ceremony|auction|contest|encounter|showdown|matchup|rally|inauguration|caucus|convention|runoff|referendum|ballot|bout|tournament|finale|championship|trial|launch|liftoff|funeral|premiere';
 /** "Her office is on the line in the primary on Tuesday". */
 const AT_FIXTURE = new RegExp(`\\b(?:in|at|by|of|with|is)\\s+(?:\\S+\\s+){0,4}(?:${FIXTURE})(?:e?s)?\\s+(?:here\\s+)?on\\s+$`, 'i');
+const FIXTURE_LAST = new RegExp(`\\b(?:${FIXTURE})(?:e?s)?\\s+(?:on\\s+)?$`, 'i');
 /** "Since late last month". */
 const SINCE = /\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i;
 /** "In a statement Friday": what was told is over. */
@@ -36,7 +41,7 @@ const LASTED = /\b(?:had|waited|stayed|remained|lasted|lived|worked|ran|continue
 /** "Between now and November". */
 const FROM_NOW = /\bbetween\s+now\s+and\s+(?:the\s+)?$/i;
 /** "The feast is Saturday", "services are at the chapel on Friday". */
-const IS_ON = /\b(?:is|are)\s+(?:on\s+|at\s+(?:\S+\s+){1,4}on\s+)?$/i;
+const IS_ON = /\b(?:is|are)\s+(?:(?:also\s+|still\s+)?(?:closed|shut|off|out|back|away|no\s+\w+)\s+)?(?:on\s+|at\s+(?:\S+\s+){1,4}on\s+)?$/i;
 /** "The vote was moved to Thursday": ahead; "from Tuesday": a day once planned. */
 const MOVED_TO = /\b(?:moved|put\s+off|pushed|shifted|brought)(?:\s+(?:up|back|forward|ahead))?(?:\s+from\s+\S+)?\s+to\s+(?:the\s+)?$|\b(?:put\s+off|postponed?|delayed|extended|adjourned|deferred|recessed|slipped)\s+(?:[\w'’-]+\s+){0,5}?(?:until|till|through|to)\s+(?:at\s+least\s+)?$/i;
 const MOVED_FROM = /\b(?:moved|put\s+off|pushed|shifted|brought|postponed|delayed|rescheduled)(?:\s+(?:up|back|forward|ahead))?\s+from\s+(?:the\s+)?$/i;
@@ -70,7 +75,7 @@ const LOOKING_AHEAD = /\b(?:ahead\s+of|before|for|until)\s+$/i;
 export const FRAMES: readonly Frame[] = [
   { name: 'since', tells: (before) => (SINCE.test(before) ? 'past' : null) },
   { name: 'told', tells: (before) => (TOLD.test(before) ? 'past' : null) },
-  { name: 'term', tells: (before) => (TERM.test(before) && !LASTED.test(before) ? (lastCue(before) === 'future' ? 'future' : 'either') : null) },
+  { name: 'term', tells: term },
   { name: 'from-now', tells: (before) => (FROM_NOW.test(before) ? 'future' : null) },
   { name: 'is-on', tells: (before) => (IS_ON.test(before) ? 'future' : null) },
   { name: 'moved', tells: (before) => (MOVED_TO.test(before) ? 'future' : MOVED_FROM.test(before) ? 'either' : null) },
@@ -84,6 +89,8 @@ export const FRAMES: readonly Frame[] = [
   { name: 'happened', tells: (before) => (HAPPENED.test(before) ? 'past' : null) },
   { name: 'possessed', tells: possessed },
   { name: 'fixture-on', tells: (before) => (AT_FIXTURE.test(before) && lastCue(before) === null ? 'either' : null) },
+  { name: 'fixture-is', tells: (before, after) => (FIXTURE_IS.test(after) && FIXTURE_LAST.test(before) && lastCue(before) === null ? 'either' : null) },
+  { name: 'braced', tells: (before) => (BRACED.test(before) ? 'either' : null) },
   { name: 'fixture-may', tells: (_before, after) => (MAY_BE.test(after) ? 'either' : null) },
   { name: 'leads-to', tells: leadsTo },
   { name: 'its-vote', tells: itsVote },
@@ -94,6 +101,13 @@ function fromThen(before: string, after: string): Tense | null {
   if (!FROM_THEN.test(before)) return null;
   if (lastCue(before) !== 'past' && firstCue(after) !== 'past') return 'future';
   return /effective/i.test(before.slice(-14)) ? 'either' : null;
+}
+
+/** "Agree by Monday" looks ahead; "the shares sent in by the Monday deadline" may look back. */
+function term(before: string): Tense | null {
+  if (!TERM.test(before) || LASTED.test(before)) return null;
+  const cue = lastCue(before);
+  return cue === 'future' || (tellsNothing(cue) && !/\bthe\s+$/i.test(before)) ? 'future' : 'either';
 }
 
 function possessed(before: string, after: string): Tense | null {

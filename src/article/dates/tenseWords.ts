@@ -19,7 +19,7 @@ export const PAST_VERB = [
 /** "Is heard", "are being built": neither. */
 export const PRESENT_CUES = `(?:is|are|being) (?:(?:not|also|being|still|now|already|just|all|[a-z]+ly) )?(?:${PAST_VERB})`;
 
-export const PAST_CUES = `${PAST_VERB}|(?:would not|could not|can not|cannot|would only) (?:say|comment|discuss|disclose|confirm|elaborate|identify|speculate|reveal|answer|describe|talk|give|be (?:reached|located|found))|was|were|had|did|has|have|been`;
+export const PAST_CUES = `${PAST_VERB}|(?:would not|could not|can not|cannot|would only) (?:say|comment|discuss|disclose|confirm|elaborate|identify|speculate|reveal|answer|describe|talk|give|be (?:reached|located|found))|(?:was|were|had|did|has|have)(?:n['’]t)?|been`;
 
 /** The verb that a cue governs, so that "will be held" and "plans to cut" are not taken for the past. */
 const VERB = '(?: (?:not|also|likely|soon|still|now|then|again|probably|only|[a-z]+ly))?(?: (?:be|stay|remain|get|keep|become))?(?: [a-z]+ly)? [a-z]+';
@@ -43,11 +43,11 @@ const FIXTURES = [
   'meets|reopens|begins|resumes|continues|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way|appears (?:in|before)|faces (?:trial|sentencing|charges|re-?election|(?:the )?voters|a)|unveils|chairs|delivers|celebrates',
   '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|begins [a-z]+ing|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
   '(?<!\\b(?:to|not|did|didn’t|didn\'t|could|never) )(?:resume|reconvene|reopen)',
-  `(?:is|are|am|’s|\'s|’re|\'re) (?:[a-z]+ly )?${PROGRESSIVE}`,
+  `(?:is|are|am|’s|\'s|’re|\'re|’m|\'m) (?:[a-z]+ly )?${PROGRESSIVE}`,
   '(?:reports|publishes|releases|announces|issues) (?:its|their|his|her|(?:quarterly |annual )?(?:earnings|results|figures|profits?))',
   '(?:\\b[Ww]e|\\bI|\\b[Tt]hey|\\b[Yy]ou) (?:leave|go|start|open|play|meet|begin|fly|travel|return|vote|sail|depart|arrive)',
   'goe?s? on (?:sale|display|trial|the air)',
-  `${PLURAL}(?:meet|vote|choose|elect|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
+  `${PLURAL}(?:meet|vote|choose|elect|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|stop|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
 ].join('|');
 
 /** What was once planned, or is attempted. */
@@ -73,7 +73,7 @@ export const FUTURE_CUES = [
   `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|(?:is|are|now) targeting|(?:is|are|isn['’]t|aren['’]t) (?:eligible|able|entitled)${TO}|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
   /** "Her chances of winning in November": of what has not come about. */
   '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|up for re-?election',
-  'deadline|payable|(?:has|have) until|(?:is|are) forecast',
+  '(?<=, )to (?:start|begin|open|end|run|air|take place)|[Ww]hat happens|deadline|payable|(?:has|have) until|(?:is|are) forecast',
   FIXTURES,
   'runs? to|(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',
   '(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )to be(?: [a-z]+ly)? [a-z]+',

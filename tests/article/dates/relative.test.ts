@@ -11,6 +11,7 @@ dateTable(
     ['2024-11-04', 'In [the third quarter] the yard earned $4 million, compared with a loss [last year].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
     ['2024-11-04', '[Third-quarter] sales rose to $4 million, up from [last year]’s $3 million.', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
     ['2024-11-04', '[Third-quarter] sales fell from [last year]’s peak.', '2024-07-01..2024-09-30 worked out', '2023-01-01..2023-12-31 worked out'],
+    ['2024-11-04', 'In his last year in office he told them [last week] what he had built.', '2024-10-28..2024-11-03 worked out'],
     ['2024-11-04', '[Third-quarter] profit rose. The yard was sold [last year].', '2024-07-01..2024-09-30 worked out', '2023-01-01..2023-12-31 worked out'],
     ['2025-02-09', 'Over [the past year] the town grew.', '2024-01-01..2024-12-31 worked out'],
     ['2025-02-12', 'The mayor has decided to send the crew out [this weekend].', '2025-02-15..2025-02-16 worked out'],
@@ -41,6 +42,8 @@ dateTable(
   [
     ['2025-02-09', 'The mill closed [last fall].', '2024-09-01..2024-11-30 worked out'],
     ['2025-02-09', 'The lido opens [next summer].', '2025-06-01..2025-08-31 worked out'],
+    ['2025-02-09', 'The pier opened in [1994]. It closed [the following spring].', '1994-01-01..1994-12-31 said', '1995-03-01..1995-05-31 worked out'],
+    ['2025-02-09', 'The pier opened in [July 1994]. It closed [the next spring].', '1994-07-01..1994-07-31 said', '1995-03-01..1995-05-31 worked out'],
     ['2025-02-09', 'The pier burned on [Jan. 3, 1997]. [The following spring] it fell.', '1997-01-03 said', '1997-03-01..1997-05-31 worked out'],
   ],
   [
@@ -78,6 +81,7 @@ dateTable(
   [
     ['2025-02-09', 'It happened years ago, and again several months later.'],
     ['2025-02-09', 'The bridge opened half a year ago.'],
+    ['2025-02-09', 'The bridge opened two weeks earlier than planned.'],
   ],
 );
 

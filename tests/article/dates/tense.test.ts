@@ -32,6 +32,8 @@ frameTable(
   'term',
   [
     ['The fine must be paid by [Friday].', 'future'],
+    ['Can the two sides agree by [Friday]?', 'future'],
+    ['It wasn’t ready until [Friday].', 'either'],
     ['The owners sent in most of the shares by the [Friday] deadline.', 'either'],
   ],
   [['The water had gone by [Friday].', 'past']],
@@ -39,7 +41,7 @@ frameTable(
 
 frameTable('from-now', [['Much was said of the time between now and [November].', 'future']], [['It rained between noon and dusk on [Friday].', 'past']]);
 
-frameTable('is-on', [['The feast is on [Saturday], and all who were asked came.', 'future']], [['The feast that is over was on [Saturday].', 'past']]);
+frameTable('is-on', [['Shops are closed on [Monday].', 'future'], ['There is no school [Monday].', 'future'], ['The feast is on [Saturday], and all who were asked came.', 'future']], [['The feast that is over was on [Saturday].', 'past']]);
 
 frameTable(
   'moved',
@@ -129,3 +131,7 @@ frameTable(
 );
 
 frameTable('announces', [['Join us [Monday] for part two.', 'future'], ['Look for rain on [Sunday].', 'future']], [['She joined us on [Monday].', 'past']]);
+
+frameTable('fixture-is', [['The concert [Saturday] is sold out.', 'either']], [['The concert [Saturday] was sold out.', 'past'], ['The fire [Saturday] is out.', 'unknown']]);
+
+frameTable('braced', [['Police braced for more protests [Saturday].', 'either']], [['Police prepared for [Saturday].', 'past']]);

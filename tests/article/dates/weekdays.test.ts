@@ -4,6 +4,9 @@ dateTable(
   'weekday',
   [
     ['2025-02-13', 'The ban that was to begin on [Monday] did not hold.', '2025-02-10 worked out'],
+    ['2025-02-13', '“I’m leaving on [Monday],” she said.', '2025-02-17 worked out'],
+    ['2025-02-13', 'The race, to start [Sunday], draws crowds.', '2025-02-16 worked out'],
+    ['2025-02-13', 'The ferries stop [Monday].', '2025-02-17 worked out'],
     ['2025-02-09', 'The mayor said [Friday] that the bridge was safe.', '2025-02-07 worked out'],
     ['2025-02-09', 'The council will vote [Tuesday].', '2025-02-11 worked out'],
     ['2025-02-12', 'A judge [Wednesday] freed the captain.', '2025-02-12 worked out'],
@@ -119,9 +122,11 @@ dateTable(
     ['2025-02-12', 'Rain fell [over the weekend].', '2025-02-08..2025-02-09 worked out'],
     ['2025-02-10', 'Crowds came [over the weekend].', '2025-02-08..2025-02-09 worked out'],
     ['2025-02-12', 'Traders sold ahead of [the weekend].', '2025-02-15..2025-02-16 worked out'],
+    ['2025-02-14', 'A ruling was expected [over the weekend].', '2025-02-15..2025-02-16 worked out'],
   ],
   [
     ['2025-02-12', 'It was a long weekend in a weekend hut.'],
+    ['2025-02-12', 'She read the weekend edition.'],
   ],
 );
 

@@ -68,6 +68,7 @@ dateTable(
   ],
   [
     ['2025-02-09', 'Little is known of the 1800s.'],
+    ['2025-02-09', 'A 2000-share block and part 1998-A were lost.'],
     ['2025-02-09', 'Of 1387 gulls some nest in 1200 cracks.'],
     ['2025-02-09', 'House Bill 1523 was backed by a poll of 2047 registered voters.'],
     ['2025-02-09', 'He is in his 50s; the water is in the 60s.'],

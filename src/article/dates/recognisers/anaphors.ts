@@ -1,9 +1,9 @@
 /** Words that lean on a date named before: "that day", "the following week", "the weekend". */
 import type { Interval, Unit } from '../calendar.ts';
-import { dayInterval, dayOf, isWithin, monthOf, seasonInterval, unitInterval, weekdayOf, yearOf } from '../calendar.ts';
+import { dayInterval, dayOf, isWithin, monthInterval, monthOf, seasonInterval, unitInterval, weekdayOf, yearOf } from '../calendar.ts';
 import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
-import { SEASON, UNIT } from '../triggers.ts';
+import { MONTH, SEASON, UNIT } from '../triggers.ts';
 import { SEASONS } from '../words.ts';
 
 export const ANAPHORS: readonly Recogniser[] = [
@@ -31,9 +31,19 @@ export const ANAPHORS: readonly Recogniser[] = [
     read: ([, name]) => ({ at: ({ story }) => (story && isWithin(story, 'year') ? seasonInterval(yearOf(story.from), SEASONS.get(name!.toLowerCase())!) : null) }),
   },
   {
+    name: 'anaphor',
+    on: MONTH,
+    pattern: pattern(`that\\s+(${MONTH_NAME})(?!\\.?\\s*\\d)`),
+    read: ({ 0: words, 1: name, index }, sentence) => {
+      const month = monthNumber(name!);
+      if (REPORTS.test(sentence.slice(Math.max(0, index - 40), index)) || /^\s+[A-Z]/.test(sentence.slice(index + words.length))) return null;
+      return month === null ? null : { at: ({ story }) => (story && isWithin(story, 'year') ? monthFrom(story, month) : null) };
+    },
+  },
+  {
     name: 'weekend',
     on: UNIT,
-    pattern: pattern('(?:the|over\\s+the|this)\\s+weekend'),
+    pattern: pattern('(?:the|over\\s+the|this)\\s+weekend(?!\\s+(?:editions?|getaways?|warriors?|homes?)\\b)'),
     read: () => ({ at: nearWeekend }),
   },
   {
@@ -55,6 +65,15 @@ export const ANAPHORS: readonly Recogniser[] = [
     read: ([, unit]) => ({ at: ({ published }) => unitInterval(published, unitOf(unit!), 0) }),
   },
 ];
+
+/** "She said that March was cold". */
+const REPORTS = /\b(?:sa(?:y|ys|id)|told|add|believ|hop|think|thought|fear|know|knew|show|suggest|not|mean|expect|predict|warn|so|claim|report|announc)\w*\s+(?:\S+\s+)?$/i;
+
+/** The first such month that is not over when the story's date begins. */
+function monthFrom({ from }: Interval, month: number): Interval {
+  const first = monthInterval(yearOf(from), month);
+  return first.to < from ? monthInterval(yearOf(from) + 1, month) : first;
+}
 
 /** "For the year ended Dec. 31", told in February: the year before. */
 const ENDED = new RegExp(`^\\s+(?:that\\s+)?ended\\s+(?:on\\s+)?(?:\\d{1,2}\\s+)?(${MONTH_NAME})`, 'i');

@@ -38,7 +38,7 @@ export const OFFSETS: readonly Recogniser[] = [
     name: 'offset',
     on: UNIT,
     with: AWAY,
-    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|earlier|later|prior|previously|from\\s+now|hence|afterwards?)`),
+    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|(?:earlier|later)(?!\\s+than\\b)|prior|previously|from\\s+now|hence|afterwards?)`),
     read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
   },
   {

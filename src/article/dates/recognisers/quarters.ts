@@ -25,9 +25,9 @@ export const QUARTERS: readonly Recogniser[] = [
     name: 'quarters',
     on: QUARTER,
     pattern: pattern(`(?:the\\s+)?${NTH_WORD}-?\\s+(?:and|through)\\s+(?:the\\s+)?${NTH_WORD}(?:\\s+quarters|-quarter)(?:${OF_YEAR})?`),
-    read: ([, first, last, year, ofYear, plainYear], sentence) => {
+    read: ({ 1: first, 2: last, 3: year, 4: ofYear, 5: plainYear, index }, sentence) => {
       const [from, to] = [NTH[first!.toLowerCase()]!, NTH[last!.toLowerCase()]!];
-      return to - from === 1 && !GAME.test(sentence) ? ofYearOr(year, ofYear ?? plainYear, (of) => quartersInterval(of, from, to)) : null;
+      return to - from === 1 && !isOfGame(sentence, index) ? ofYearOr(year, ofYear ?? plainYear, (of) => quartersInterval(of, from, to)) : null;
     },
   },
   {
@@ -40,9 +40,9 @@ export const QUARTERS: readonly Recogniser[] = [
     name: 'quarter',
     on: QUARTER,
     pattern: pattern(`(?:the\\s+)?(?:fiscal\\s+)?${WHOSE}(?:fiscal[\\s-]+)?${NTH_WORD}[\\s-]+(?:fiscal[\\s-]+)?quarter${OF_YEAR}?`),
-    read: ([, ofWhich, before, nth, year, ofYear, plainYear], sentence) => {
+    read: ({ 1: ofWhich, 2: before, 3: nth, 4: year, 5: ofYear, 6: plainYear, index }, sentence) => {
       const which = ofWhich ?? ofYear ?? plainYear;
-      if ((year ?? before ?? which) === undefined && GAME.test(sentence)) return null;
+      if ((year ?? before ?? which) === undefined && isOfGame(sentence, index)) return null;
       return ofYearOr(year ?? before, which, (of) => quarterInterval(of, NTH[nth!.toLowerCase()]!));
     },
   },
@@ -95,6 +95,13 @@ export const QUARTERS: readonly Recogniser[] = [
     read: () => ({ at: theQuarter }),
   },
 ];
+
+/** Looks so far around a quarter for words of a game, in characters. */
+const GAME_REACH = 120;
+
+function isOfGame(sentence: string, at: number): boolean {
+  return GAME.test(sentence.slice(Math.max(0, at - GAME_REACH), at + GAME_REACH));
+}
 
 function ofYearOr(year: string | undefined, which: string | undefined, inYear: (year: number) => Interval): Reading {
   if (year !== undefined) return inYear(Number(year));

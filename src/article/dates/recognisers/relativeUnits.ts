@@ -18,8 +18,8 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
   {
     name: 'relative-unit',
     on: UNIT,
-    pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)(?!\\s+of\\s|\\s+and\\s+a\\s+half\\b)`),
-    read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, /^the\s+next/i.test(words!), place) }),
+    pattern: pattern(`(?:the\\s+)?(?<!\\b(?:his|my|your)\\s+)${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)(?!\\s+of\\s|\\s+and\\s+a\\s+half\\b)`),
+    read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, words!, place) }),
   },
   {
     name: 'before-last',
@@ -33,34 +33,34 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     pattern: pattern('the\\s+(spring|summer|autumn|fall|winter)\\s+before\\s+last'),
     read: ([, name]) => {
       const season = SEASONS.get(name!.toLowerCase())!;
-      return { at: (place) => seasonInterval(yearOf(relativeYear('last', place, (year) => seasonInterval(year, season)).from) - 1, season) };
+      return { at: (place) => seasonInterval(yearOf(relativeYear('last', '', place, (year) => seasonInterval(year, season)).from) - 1, season) };
     },
   },
   {
     name: 'relative-month',
     on: MONTH,
     pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(${MONTH_NAME})(?!\\.?\\s*\\d)`),
-    read: ([, which, name]) => {
+    read: ([words, which, name]) => {
       const month = monthNumber(name!);
-      return month === null ? null : { at: (place) => relativeYear(which!, place, (year) => monthInterval(year, month)) };
+      return month === null ? null : { at: (place) => relativeYear(which!, words!, place, (year) => monthInterval(year, month)) };
     },
   },
   {
     name: 'relative-month-day',
     on: MONTH,
     pattern: pattern(`(last|next|this\\s+past|this\\s+coming)\\s+(${MONTH_NAME})\\s*(${DAY_NUMBER})`),
-    read: ([, which, name, day]) => {
+    read: ([words, which, name, day]) => {
       const month = monthNumber(name!);
-      return month === null ? null : { at: (place) => relativeYear(which!, place, (year) => dayInterval(dayOf(year, month, dayNumber(day!)) ?? dayOf(year, month, 28)!)) };
+      return month === null ? null : { at: (place) => relativeYear(which!, words!, place, (year) => dayInterval(dayOf(year, month, dayNumber(day!)) ?? dayOf(year, month, 28)!)) };
     },
   },
   {
     name: 'relative-season',
     on: SEASON,
     pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(spring|summer|autumn|fall|winter)(?:time)?`),
-    read: ([, which, name]) => {
+    read: ([words, which, name]) => {
       const season = SEASONS.get(name!.toLowerCase())!;
-      return { at: (place) => relativeYear(which!, place, (year) => seasonInterval(year, season)) };
+      return { at: (place) => relativeYear(which!, words!, place, (year) => seasonInterval(year, season)) };
     },
   },
 ];
@@ -74,22 +74,28 @@ const COMPARED = /\bcompared\s+(?:with|to)\s(?:(?!\byear\b)[^;])*$/i;
 const AGAINST = /\b(?:from|than|below|above|over)\s+$/i;
 const FIGURE = /^['’]s\s+[$£#€\d]/;
 
-/** "The next month" after a date of the story leans on it where it tells what is over; `next` says that these are the words. */
-function relativeUnit(which: string, unit: string, next: boolean, { published, story, storyNear, period, tense, before, after }: Place): Interval {
+function relativeUnit(which: string, unit: string, words: string, place: Place): Interval {
+  const { published, story, period, tense, before, after } = place;
   const compared = () => COMPARED.test(before()) || (AGAINST.test(before()) && FIGURE.test(after()));
   if (/^last$/i.test(which) && unitOf(unit) === 'year' && period?.precision === 'quarter' && compared()) return yearBefore(period);
   const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past' && !looksAhead(before());
   if (over) return unitInterval(published, 'weekend', -1);
-  const leans = LEANING.test(which.toLowerCase()) || (next && storyNear && tense() === 'past' && !/\b(?:over|within|during|for|into)\s+$/i.test(before()));
-  const from = leans && story ? story.from : published;
+  const from = story && leans(which, words, place) ? story.from : published;
   return unitInterval(from, unitOf(unit), stepOf(which));
 }
 
+/** "The previous month" leans on the story; so does "the next month" after a date of it, where it tells what is over. */
+function leans(which: string, words: string, { storyNear, tense, before }: Place): boolean {
+  if (LEANING.test(which.toLowerCase())) return true;
+  return /^the\s+next/i.test(words) && storyNear && tense() === 'past' && !/\b(?:over|within|during|for|into)\s+$/i.test(before());
+}
+
 /** "Last May": the latest one that is over; "next May": the first to come; "this May": the one of this year. */
-function relativeYear(which: string, { published, story }: Place, inYear: (year: number) => Interval): Interval {
-  const day = LEANING.test(which.toLowerCase()) && story ? story.from : published;
-  const year = yearOf(day);
+function relativeYear(which: string, words: string, place: Place, inYear: (year: number) => Interval): Interval {
+  const { published, story } = place;
   const step = stepOf(which);
+  const day = story && leans(which, words, place) ? (step > 0 ? story.to : story.from) : published;
+  const year = yearOf(day);
   if (step < 0) return [year, year - 1, year - 2].map(inYear).find(({ to }) => to < day)!;
   if (step > 0) return [year - 1, year, year + 1].map(inYear).find(({ from }) => from > day)!;
   return inYear(year);

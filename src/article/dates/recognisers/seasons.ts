@@ -11,6 +11,13 @@ const NAME = '(spring|summer|autumn|fall|winter)';
 /** "With highs in the sixties". */
 const HEAT = /\b(?:temperatures?|degrees|highs?|lows?|winds?|mph|water|weather|warmed|warmer|cooler)\b/i;
 
+/** How far from a decade they may stand, in characters. */
+const HEAT_REACH = 80;
+
+function isHeat(sentence: string, at: number): boolean {
+  return HEAT.test(sentence.slice(Math.max(0, at - HEAT_REACH), at + HEAT_REACH));
+}
+
 /** "In the 60s". */
 const DATING = /\b(?:in|of|since|from|during|until|through)\s+$/i;
 
@@ -45,12 +52,12 @@ export const DECADE_RULES: readonly Recogniser[] = [
     name: 'decade',
     on: DIGITS,
     pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s|the\\s+(?:(?:early|late|mid)[\\s-]+)?([2-9]0)s"),
-    read: ({ 1: tens, 2: plain, index }, sentence) => (plain && (HEAT.test(sentence) || !DATING.test(sentence.slice(Math.max(0, index - 12), index))) ? null : { at: ({ published }) => decadeInterval(recentCentury(Number(tens ?? plain), yearOf(published))) }),
+    read: ({ 1: tens, 2: plain, index }, sentence) => (plain && (isHeat(sentence, index) || !DATING.test(sentence.slice(Math.max(0, index - 12), index))) ? null : { at: ({ published }) => decadeInterval(recentCentury(Number(tens ?? plain), yearOf(published))) }),
   },
   {
     name: 'decade',
     on: DECADE,
     pattern: pattern(`(?<=\\bthe\\s+(?:early\\s+|late\\s+|mid-|roaring\\s+|swinging\\s+)?)(?:(eighteen|nineteen)[\\s-]+)?(${[...DECADES.keys()].join('|')})`),
-    read: ([, century, name], sentence) => (HEAT.test(sentence) ? null : decadeInterval(DECADES.get(name!.toLowerCase())! - (/^e/i.test(century ?? '') ? 100 : 0))),
+    read: ({ 1: century, 2: name, index }, sentence) => (isHeat(sentence, index) ? null : decadeInterval(DECADES.get(name!.toLowerCase())! - (/^e/i.test(century ?? '') ? 100 : 0))),
   },
 ];

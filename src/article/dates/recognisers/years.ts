@@ -10,6 +10,8 @@ const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
 
+/** "A 2000-share block", "part 1998-A". */
+const MEASURED = /^-(?:share|pound|foot|feet|mile|acre|seat|member|room|page|hour|meter|metre|ton|tonne|word|calorie|watt|[A-Z])\b/;
 /** A model year is no date. */
 const MODEL = new RegExp(`^\\s+(?:${CAR_MAKES.join('|')})\\b`);
 /** A house number: "1600 Harbour Avenue". */
@@ -64,7 +66,7 @@ function isYear(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - 15), start);
   const after = sentence.slice(end, end + 40);
   if (sentence.endsWith('00', end) && THINGS.test(after) && !DATING.test(before)) return false;
-  return !COUNTED.test(after) && !MODEL.test(after) && !ADDRESS.test(after) && !NUMBERED.test(before);
+  return !COUNTED.test(after) && !MEASURED.test(after) && !MODEL.test(after) && !ADDRESS.test(after) && !NUMBERED.test(before);
 }
 
 function readRange(first: number, words: string): Interval | null {
