@@ -83,9 +83,10 @@ export function openPageProcesses(keys: readonly string[], draft: string, areNew
   };
 }
 
-/** All processes together leave half of the memory to others. */
+/** All processes together leave half of the memory to others: of the machine's, or of what a container may take. */
 function mostProcesses(articles: number): number {
-  const fitting = Math.floor(totalmem() / 2 / (MEMORY.process + MEMORY.article * articles));
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  const fitting = Math.floor(memory / 2 / (MEMORY.process + MEMORY.article * articles));
   return Math.max(1, Math.min(availableParallelism(), MOST_PROCESSES, fitting));
 }
 
