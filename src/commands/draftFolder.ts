@@ -50,9 +50,9 @@ export function openDraft(projectRoot: string): DraftFolder {
       // Told when it is published.
       taking.catch(() => {});
     },
-    async publish(staying = new Set(), there = filesBelow(target)) {
+    async publish(staying = new Set(), there) {
       await taking;
-      if (taken.size === 0 && isSameSite(target, new Set(there), path, staying)) return;
+      if (taken.size === 0 && isSameSite(target, new Set(there ?? filesBelow(target)), path, staying)) return;
       await take(staying);
       if (existsSync(target)) renameSync(target, old);
       renameSync(path, target);
@@ -67,8 +67,9 @@ export function openDraft(projectRoot: string): DraftFolder {
 
 /** Whether a draft, together with what stays, is the site whose files are `there`. */
 function isSameSite(site: string, there: ReadonlySet<string>, draft: string, staying: ReadonlySet<string>): boolean {
+  if (staying.size === 0) return false;
   const made = filesBelow(draft);
-  if (staying.size === 0 || there.size !== made.length + staying.size) return false;
+  if (there.size !== made.length + staying.size) return false;
   for (const file of staying) if (!there.has(file)) return false;
   return made.every((file) => there.has(file) && readFileSync(join(draft, file)).equals(readFileSync(join(site, file))));
 }

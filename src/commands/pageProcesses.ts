@@ -15,8 +15,6 @@ const LEAST_PAGES = 1500;
 const PAGES_PER_ARTICLE = 4;
 /** How many pages a process is given at a time. */
 const BATCH = 32;
-/** Megabytes for what a process has just made: less would be looked through more often. */
-const YOUNG = 32;
 /** Bytes that a process takes, and what it takes more for each article. */
 const MEMORY = { process: 250e6, article: 80e3 };
 
@@ -49,7 +47,7 @@ export function openPageProcesses(keys: readonly string[], draft: string, areNew
   let opening: PageTask | undefined;
   const startMakers = (pages: number): void => {
     while (makers.length < Math.min(most, Math.max(1, Math.ceil(pages / LEAST_PAGES)))) {
-      const maker = startProcess<PageTask, PageResult>(PROCESS, [draft], { env, execArgv: [`--max-semi-space-size=${YOUNG}`] });
+      const maker = startProcess<PageTask, PageResult>(PROCESS, [draft], { env });
       makers.push({ process: maker, ready: ask(maker, [{ kind: 'load', keys }, ...(opening ? [opening] : [])]) });
     }
   };
