@@ -52,6 +52,21 @@ export function startProcess<Task, Result>(module: string, args: readonly string
   };
 }
 
+/** The same in this process, where starting another would take longer than the work. */
+export function workHere<Task, Result>(work: (task: Task) => Result | Promise<Result>): WorkProcess<Task, Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ask(task) {
+      const result = last.then(() => work(task));
+      last = result.catch(() => {});
+      return result;
+    },
+    async end() {
+      await last;
+    },
+  };
+}
+
 /** In such a process: does the tasks that it is given, one after the other, until it is let go. */
 export function doTasks<Task, Result>(work: (task: Task) => Result | Promise<Result>): void {
   let last = Promise.resolve();

@@ -16,12 +16,16 @@ export function namePictures({ base, assets, service }: PictureNames): void {
     recordStaticImage({ originalPath, hash, finalPath, originalSrcPath, transform });
     return encodeURI(base + finalPath.slice(1));
   };
-  Object.assign(globalThis, { astroAsset: { referencedImages: new Set<string>(), addStaticImage } });
+  share({ addStaticImage });
 }
 
 /** Loads what makes pictures, which Astro has from the first page that asks for one. */
 export async function loadPictureService({ service }: PictureNames): Promise<void> {
   const { default: imageService } = (await import(service)) as { default: object };
+  share({ imageService });
+}
+
+function share(parts: object): void {
   const shared = globalThis as { astroAsset?: object };
-  shared.astroAsset = Object.assign(shared.astroAsset ?? {}, { imageService });
+  shared.astroAsset = Object.assign(shared.astroAsset ?? { referencedImages: new Set<string>() }, parts);
 }

@@ -1,8 +1,9 @@
 /** Making pages on all cores, away from the memory that Astro and its bundler hold. */
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { startProcess, type WorkProcess } from '../archive/workProcess.ts';
+import { startProcess, workHere, type WorkProcess } from '../archive/workProcess.ts';
 import { now } from '../site.ts';
+import { openPageMaker } from './pageMaker.ts';
 import type { MadePage, PageAnswer, PageList, PageResult, PageTask, PictureNames } from './pageTasks.ts';
 
 const PROCESS = join(import.meta.dirname, 'pageProcess.ts');
@@ -11,6 +12,8 @@ const PROCESS = join(import.meta.dirname, 'pageProcess.ts');
 const MOST_PROCESSES = 4;
 /** A process takes as long to get ready as so many pages take to make. */
 const LEAST_PAGES = 1500;
+/** For so few articles no process is started. */
+const FEW_ARTICLES = 300;
 /** How many pages an article makes of itself, about: its own, those of its people, topics and days. */
 const PAGES_PER_ARTICLE = 4;
 /** How many pages a process is given at a time. */
@@ -42,12 +45,13 @@ interface Maker {
 export function openPageProcesses(keys: readonly string[], draft: string, areNew: boolean): PageProcesses {
   // The clock may pass midnight: what counts as now is the same for all.
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(now().getTime() / 1000) };
-  const most = mostProcesses(keys.length);
+  const few = keys.length <= FEW_ARTICLES;
+  const most = few ? 1 : mostProcesses(keys.length);
   const makers: Maker[] = [];
   let opening: PageTask | undefined;
   const startMakers = (pages: number): void => {
     while (makers.length < Math.min(most, Math.max(1, Math.ceil(pages / LEAST_PAGES)))) {
-      const maker = startProcess<PageTask, PageResult>(PROCESS, [draft], { env });
+      const maker = few ? workHere(openPageMaker(draft)) : startProcess<PageTask, PageResult>(PROCESS, [draft], { env });
       makers.push({ process: maker, ready: ask(maker, [{ kind: 'load', keys }, ...(opening ? [opening] : [])]) });
     }
   };

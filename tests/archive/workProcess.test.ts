@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startProcess, type WorkProcess } from '../../src/archive/workProcess.ts';
+import { startProcess, workHere, type WorkProcess } from '../../src/archive/workProcess.ts';
 
 let doubling: WorkProcess<number, number>;
 
@@ -33,4 +33,18 @@ test('whoever waits for a process that ends is told so, and so is whoever asks i
   const waiting = await Promise.allSettled([doubling.ask(0), doubling.ask(5)]);
   expect(waiting.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   await expect(doubling.ask(6)).rejects.toThrow('has ended: 3');
+});
+
+test('work in the same process is done in order too, and what one task throws keeps no other from being done', async () => {
+  const done: number[] = [];
+  const here = workHere(async (number: number) => {
+    if (number < 0) throw new RangeError('negative');
+    await new Promise((resolve) => setTimeout(resolve, number === 1 ? 20 : 0));
+    done.push(number);
+    return 2 * number;
+  });
+  const results = await Promise.allSettled([here.ask(1), here.ask(-1), here.ask(2)]);
+  await here.end();
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(done).toEqual([1, 2]);
 });

@@ -1,0 +1,107 @@
+/** Makes pages of what Astro has bundled, in whatever process it is called. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import { collectPrerenderMetadata, installRenderScope, serializeRouteData, type App } from 'astro/app';
+import { digestOfBytes } from '../archive/digest.ts';
+import { handOverListed, type Listed } from '../archive/handover.ts';
+import { openReadingCache } from '../archive/readingCache.ts';
+import { site } from '../site.ts';
+import { addressOf, fileOf, type PathWithRoute } from './pageNames.ts';
+import { namePictures } from './pagePictures.ts';
+import type { ListedPage, MadePage, PageAnswer, PageList, PagePicture, PageResult, PageTask, PictureNames } from './pageTasks.ts';
+
+/** Astro wants a whole address, of whatever host. */
+const ORIGIN = 'http://localhost';
+
+/** What `src/prerender.ts` gives. */
+interface Prerender {
+  app: App;
+  listPages(): Promise<PathWithRoute[]>;
+}
+
+interface Opened {
+  app: App;
+  paths: PathWithRoute[];
+  routes: RouteData[];
+}
+
+/** What does tasks one after the other. Files go to the folder `draft`. */
+export function openPageMaker(draft: string): (task: PageTask) => Promise<PageResult> {
+  let opened: Opened;
+  const folders = new Set<string>();
+  return async (task) => {
+    if (task.kind === 'load') return load(task.keys);
+    if (task.kind === 'open') {
+      opened = await open(task.entry, task.names);
+      return null;
+    }
+    if (task.kind === 'list') return list(opened);
+    if (task.kind === 'answer') return answer(opened, task.url, opened.routes[task.route]!);
+    const made: MadePage[] = [];
+    for (const number of task.numbers) made.push(await make(opened, number, { draft, folders }));
+    return made;
+  };
+}
+
+/** What the cache does not hold is for the library to miss. */
+function load(keys: readonly string[]): null {
+  const cache = openReadingCache(process.cwd());
+  const listed: Listed = new Map(keys.flatMap((key) => {
+    const reading = cache.getListed(key);
+    return reading ? [[key, reading] as const] : [];
+  }));
+  handOverListed(listed);
+  return null;
+}
+
+async function open(entry: string, names: PictureNames): Promise<Opened> {
+  installRenderScope(new AsyncLocalStorage());
+  namePictures(names);
+  const { app, listPages } = (await import(pathToFileURL(entry).href)) as Prerender;
+  const paths = await listPages();
+  return { app, paths, routes: [...new Set(paths.map(({ route }) => route))] };
+}
+
+function list({ app, paths, routes }: Opened): PageList {
+  const numbers = new Map(routes.map((route, number) => [route, number]));
+  const pages = paths.map(({ pathname, route, cacheKey }): ListedPage => ({ pathname, route: numbers.get(route)!, ...(cacheKey !== undefined && { cacheKey }) }));
+  return { routes: routes.map((route) => serializeRouteData(route, app.manifest.trailingSlash)), pages };
+}
+
+async function make(opened: Opened, number: number, files: Files): Promise<MadePage> {
+  const path = opened.paths[number]!;
+  const { body, pictures } = await answer(opened, new URL(addressOf(path, site.base), ORIGIN).href, path.route);
+  return { number, bytes: write(files, fileOf(path), body), pictures };
+}
+
+async function answer({ app }: Opened, url: string, routeData: RouteData): Promise<PageAnswer> {
+  const { value, metadata } = await collectPrerenderMetadata(async () => {
+    const response = await app.render(new Request(url), { routeData });
+    return { status: response.status, headers: [...response.headers], body: new Uint8Array(await response.arrayBuffer()) };
+  }, app.logger);
+  return { ...value, pictures: plainly(metadata?.staticImages ?? []) };
+}
+
+/** Pictures without what reports that they are looked at, which cannot be sent. */
+function plainly(pictures: readonly PagePicture[]): PagePicture[] {
+  return pictures.length === 0 ? [] : (JSON.parse(JSON.stringify(pictures)) as PagePicture[]);
+}
+
+interface Files {
+  draft: string;
+  /** Those that have been made. */
+  folders: Set<string>;
+}
+
+/** Writes a file of the new site; its digest. */
+function write({ draft, folders }: Files, file: string, bytes: Uint8Array): string {
+  const target = join(draft, file);
+  const folder = dirname(target);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(target, bytes);
+  return digestOfBytes(bytes);
+}
