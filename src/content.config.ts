@@ -5,10 +5,10 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { digest } from './archive/digest.ts';
-import { readFolder } from './archive/folder.ts';
+import type { FolderReading } from './archive/folder.ts';
 import { takeOver } from './archive/handover.ts';
 import { isPublished } from './archive/published.ts';
-import { dropOldReadings, openReadingCache } from './archive/readingCache.ts';
+import { dropOldReadings, openReadingCache, type ReadingCache } from './archive/readingCache.ts';
 import { formatFault, type Fault } from './article/fault.ts';
 import { faultError, FAULTS, PEOPLE, type ArticleEntry } from './entries.ts';
 import { today } from './site.ts';
@@ -42,7 +42,7 @@ async function load({ store, config, logger, watcher }: LoaderContext): Promise<
   const root = fileURLToPath(config.root);
   const cache = openReadingCache(root);
   dropOldReadings(cache);
-  const { articles, faults, people } = takeOver() ?? (await readFolder(join(root, 'content'), cache));
+  const { articles, faults, people } = takeOver() ?? (await readHere(join(root, 'content'), cache));
   const failed = faults.filter(({ severity }) => severity === 'fault');
   if (watcher) tellNew(faults, logger);
   if (failed.length > 0 && !watcher) throw faultError(root, failed[0]!, failed.length);
@@ -59,6 +59,12 @@ async function load({ store, config, logger, watcher }: LoaderContext): Promise<
     if (watcher || isPublished(article, today())) set(article.slug, { reading: key, version } satisfies ArticleEntry);
   }
   for (const id of [...store.keys()]) if (!keep.has(id)) store.delete(id);
+}
+
+/** Reads the folder. In a build it is read before: what reads it need not be loaded here. */
+async function readHere(content: string, cache: ReadingCache): Promise<FolderReading> {
+  const { readFolder } = await import('./archive/folder.ts');
+  return readFolder(content, cache);
 }
 
 const told = new Set<string>();

@@ -2,7 +2,7 @@
 import { sortFaults, type Fault } from '../article/fault.ts';
 import { checkTogether, type CheckedArticle } from './checks.ts';
 import { listContent } from './contentFiles.ts';
-import { cachedFile, type ContentFolder, type FileReading } from './fileReading.ts';
+import { cachedFile, type ContentFolder, type FileReading } from './keptReading.ts';
 import { readKnownPeople, type PublisherPerson } from './knownPeople.ts';
 import type { ReadingCache } from './readingCache.ts';
 import { readFiles } from './readingProcesses.ts';

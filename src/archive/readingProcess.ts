@@ -1,5 +1,6 @@
 /** A process that reads files of the content folder: a list of them in, their readings out. */
-import { readFile, type ContentFolder } from './fileReading.ts';
+import { readFile } from './fileReading.ts';
+import type { ContentFolder } from './keptReading.ts';
 import { readKnownPeople } from './knownPeople.ts';
 import { openReadingCache } from './readingCache.ts';
 import { doTasks } from './workProcess.ts';

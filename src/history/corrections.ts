@@ -2,7 +2,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleFacts } from '../article/article.ts';
-import { readArticle } from '../article/read.ts';
 import { digest } from '../archive/digest.ts';
 import type { KnownPeople } from '../archive/knownPeople.ts';
 import { readerDigest } from '../archive/readingCache.ts';
@@ -34,7 +33,7 @@ export async function readCorrections(projectRoot: string, articles: readonly Da
     const own = versions.get(file);
     if (!own) continue;
     const key = digest(reader, file, date, JSON.stringify(own));
-    const corrections = before[key] ?? correctionsOf(projectRoot, { file, date }, own, known);
+    const corrections = before[key] ?? (await correctionsOf(projectRoot, { file, date }, own, known));
     kept[key] = corrections;
     if (corrections.length > 0) found.set(file, corrections);
   }
@@ -42,7 +41,9 @@ export async function readCorrections(projectRoot: string, articles: readonly Da
   return found;
 }
 
-function correctionsOf(projectRoot: string, { file, date }: Dated, versions: readonly FileVersion[], { people }: Pick<KnownPeople, 'people'>): Correction[] {
+async function correctionsOf(projectRoot: string, { file, date }: Dated, versions: readonly FileVersion[], { people }: Pick<KnownPeople, 'people'>): Promise<Correction[]> {
+  // Only here: most builds find what they need where the last one has kept it, and make pages without all that reads.
+  const { readArticle } = await import('../article/read.ts');
   const blobs = readBlobs(projectRoot, versions.map(({ blob }) => blob));
   const readings = versions.flatMap(({ day }, at) => {
     const { article } = readArticle(file, blobs[at]!, { people });
