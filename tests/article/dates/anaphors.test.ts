@@ -13,12 +13,13 @@ dateTable(
     ['2025-02-09', 'The pier burned on [March 5, 1994]; [the morning after], it fell.', '1994-03-05 said', '1994-03-06 worked out'],
     ['2025-02-09', 'Profit fell in [the third quarter]. Sales in [that quarter] rose.', '2024-07-01..2024-09-30 worked out', '2024-07-01..2024-09-30 worked out'],
     ['2025-02-09', 'The pier opened in [July 1994] and closed [that December].', '1994-07-01..1994-07-31 said', '1994-12-01..1994-12-31 worked out'],
-    ['2025-02-09', 'The pier opened in [July 1994] and closed [that May].', '1994-07-01..1994-07-31 said', '1995-05-01..1995-05-31 worked out'],
     ['2025-02-09', 'It opened in [1911]. That day it rained.', '1911-01-01..1911-12-31 said'],
   ],
   [
     ['2025-02-09', 'One day is like the next; that day will come.'],
     ['2025-02-09', 'The pier opened in [1994]. She said that March was cold.', '1994-01-01..1994-12-31 said'],
+    ['2025-02-09', 'The pier opened in [July 1994] and closed that May.', '1994-07-01..1994-07-31 said'],
+    ['2025-02-09', 'The stone says [September 1926], though lessons began that April.', '1926-09-01..1926-09-30 said'],
   ],
 );
 

@@ -69,10 +69,10 @@ export const ANAPHORS: readonly Recogniser[] = [
 /** "She said that March was cold". */
 const REPORTS = /\b(?:sa(?:y|ys|id)|told|add|believ|hop|think|thought|fear|know|knew|show|suggest|not|mean|expect|predict|warn|so|claim|report|announc)\w*\s+(?:\S+\s+)?$/i;
 
-/** The first such month that is not over when the story's date begins. */
-function monthFrom({ from }: Interval, month: number): Interval {
+/** Such a month of the story's year. One that is over when the story's date begins may be of that year or of the next: null. */
+function monthFrom({ from }: Interval, month: number): Interval | null {
   const first = monthInterval(yearOf(from), month);
-  return first.to < from ? monthInterval(yearOf(from) + 1, month) : first;
+  return first.to < from ? null : first;
 }
 
 /** "For the year ended Dec. 31", told in February: the year before. */
