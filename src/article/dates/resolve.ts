@@ -31,7 +31,8 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     }
     const block = prose.sentences[candidate.sentence]!.block;
     const place = placeOf(prose, candidate, { published, story, storyNear: storyBlock === block, quarter, period });
-    const settled = settle(candidate, place, told?.where === candidate.sentence ? told : frame?.where === block ? frame : null);
+    const leans = told?.where === candidate.sentence && !BOUND.test(place.before());
+    const settled = settle(candidate, place, leans ? told : frame?.where === block ? frame : null);
     if (!settled) continue;
     const interval = candidate.then ? candidate.then(settled) : settled;
     if (yearOf(interval.from) < 1) continue;
@@ -39,7 +40,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     const { start, end, rule, reading, sentence } = candidate;
     resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
     if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { where: block, opened: interval };
-    if (said && isNarrow(interval) && !SINCE.test(place.before())) told = { where: sentence, opened: interval };
+    if (said && isNarrow(interval) && !BOUND.test(place.before())) told = { where: sentence, opened: interval };
     story = interval;
     storyBlock = block;
     if (interval.precision === 'quarter' && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') {
@@ -67,7 +68,8 @@ interface Frame {
   opened: Interval;
 }
 
-const SINCE = /\b(?:since|until)\s+$/i;
+/** What a time reaches to may lie far from what the sentence tells: "raised in March 2015, and put off until June". */
+const BOUND = /\b(?:since|until|till|by|before|through|to)\s+$/i;
 
 function isNarrow({ precision }: Interval): boolean {
   return precision === 'month' || precision === 'day';

@@ -20,6 +20,7 @@ dateTable(
     ['2024-11-04', 'The mill was sold in [December].', '2023-12-01..2023-12-31 worked out'],
     ['2024-11-04', 'In [October 1994], the pier opened; it closed in [February].', '1994-10-01..1994-10-31 said', '1995-02-01..1995-02-28 worked out'],
     ['2024-11-04', 'He came in [May 1994] and opened a shop in [June].', '1994-05-01..1994-05-31 said', '1994-06-01..1994-06-30 worked out'],
+    ['2024-11-04', 'The plan was raised in [March 2015], and little was heard of it until [October].', '2015-03-01..2015-03-31 said', '2024-10-01..2024-10-31 worked out'],
     ['2024-11-04', 'He has been here since [May 1994] and opened a shop in [June].', '1994-05-01..1994-05-31 said', '2024-06-01..2024-06-30 worked out'],
     ['2025-02-09', 'Since taking office in [January], the mayor has cut fares.', '2025-01-01..2025-01-31 worked out'],
     ['2025-02-09', 'The old ferry was sold in [November].', '2024-11-01..2024-11-30 worked out'],
