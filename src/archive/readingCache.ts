@@ -2,12 +2,12 @@
  * Readings kept on disk, by a digest of the file and of the code that reads it: changed code never
  * meets an old reading, and a damaged entry is as good as none.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Article, ArticleFacts } from '../article/article.ts';
 import type { Reading } from '../article/read.ts';
 import { checkedArticle, type CheckedArticle } from './checks.ts';
-import { digest, seal, unseal } from './digest.ts';
+import { digestOfFiles, seal, unseal } from './digest.ts';
 
 export interface CachedReading extends Reading {
   article: Article;
@@ -49,15 +49,7 @@ const SOURCES = ['src/article', 'src/archive/checks.ts', 'src/archive/readingCac
 
 /** A digest of everything that decides what the cache holds. */
 export function readerDigest(projectRoot: string): string {
-  const files = SOURCES.flatMap((path) => filesAt(join(projectRoot, path)));
-  return digest(...files.flatMap((file) => [relative(projectRoot, file).replaceAll('\\', '/'), readFileSync(file)]));
-}
-
-/** A file, or all files below a folder, in order. */
-function filesAt(path: string): string[] {
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (!there?.isDirectory()) return there ? [path] : [];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|json)$/.test(file)).sort().map((file) => join(path, file));
+  return digestOfFiles(projectRoot, SOURCES);
 }
 
 /** The cache below a project's `.cache` folder, for readings made by the code as it stands now. */

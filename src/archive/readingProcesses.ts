@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ContentFolder, FileReading } from './keptReading.ts';
-import { startProcess, type WorkProcess } from './workProcess.ts';
+import { doAll, inBatches, startProcess } from './workProcess.ts';
 
 /** The first process pays early: whoever waits for it has other work. */
 const LEAST = 40;
@@ -27,20 +27,12 @@ export async function readFiles(files: readonly string[], folder: ContentFolder,
     return;
   }
   const count = Math.max(1, Math.min(availableParallelism(), MOST_PROCESSES, Math.floor(files.length / LEAST_PER_PROCESS)));
-  const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, at) => files.slice(at * BATCH, (at + 1) * BATCH));
+  const batches = inBatches(files, BATCH);
   const args = [folder.cache.projectRoot, folder.root];
   const processes = Array.from({ length: count }, () => startProcess<readonly string[], FileReading[]>(PROCESS, args, { execArgv: [`--max-semi-space-size=${YOUNG}`] }));
   try {
-    // While a process reads one batch, its next lies ready.
-    await Promise.all([...processes, ...processes].map((process) => readBatches(process, batches, onRead)));
+    await Promise.all(processes.map((process) => doAll(process, () => batches.shift(), (readings) => readings.forEach(onRead))));
   } finally {
     await Promise.all(processes.map((process) => process.end()));
-  }
-}
-
-/** Has a process read batches for as long as there are any. */
-async function readBatches(process: WorkProcess<readonly string[], FileReading[]>, batches: (readonly string[])[], onRead: (reading: FileReading) => void): Promise<void> {
-  for (let batch = batches.shift(); batch; batch = batches.shift()) {
-    for (const reading of await process.ask(batch)) onRead(reading);
   }
 }

@@ -23,7 +23,7 @@ export function startProcess<Task, Result>(module: string, args: readonly string
   const child = fork(module, args, { ...options, serialization: 'advanced' });
   const waiting: Waiting<Result>[] = [];
   let ended: Error | null = null;
-  const end = (reason: Error): void => {
+  const fail = (reason: Error): void => {
     ended ??= reason;
     for (const { reject } of waiting.splice(0)) reject(ended);
   };
@@ -32,10 +32,10 @@ export function startProcess<Task, Result>(module: string, args: readonly string
     if ('failure' in answer) reject(answer.failure);
     else resolve(answer.result);
   });
-  child.on('error', end);
+  child.on('error', fail);
   const exit = new Promise<void>((resolve) => {
     child.on('exit', (code, signal) => {
-      end(new Error(`A process that does a part of the work has ended: ${signal ?? code}.`));
+      fail(new Error(`A process that does a part of the work has ended: ${signal ?? code}.`));
       resolve();
     });
   });
@@ -44,7 +44,7 @@ export function startProcess<Task, Result>(module: string, args: readonly string
       new Promise((resolve, reject) => {
         if (ended) return void reject(ended);
         waiting.push({ resolve, reject });
-        child.send(task as object, (error) => error && end(error));
+        child.send(task as object, (error) => error && fail(error));
       }),
     async end() {
       if (child.kill()) await exit;
@@ -65,6 +65,19 @@ export function workHere<Task, Result>(work: (task: Task) => Result | Promise<Re
       await last;
     },
   };
+}
+
+/** A list in parts of at most so many. */
+export function inBatches<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
+}
+
+/** Has a process do tasks until `next` gives none. While it does one, the next lies ready. */
+export async function doAll<Task, Result>(process: WorkProcess<Task, Result>, next: () => Task | undefined, onResult: (result: Result) => void): Promise<void> {
+  const one = async (): Promise<void> => {
+    for (let task = next(); task !== undefined; task = next()) onResult(await process.ask(task));
+  };
+  await Promise.all([one(), one()]);
 }
 
 /** In such a process: does the tasks that it is given, one after the other, until it is let go. */

@@ -45,7 +45,7 @@ export function keptPages(site: Keeping): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [bundle.plugin] } }),
       'astro:config:done': ({ config }) => {
-        names = { base: config.base, assets: config.build.assets, service: config.image.service.entrypoint };
+        names = { base: config.base, service: config.image.service.entrypoint };
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => keeping(bundle.entry, names, site)),
     },

@@ -6,13 +6,12 @@ import type { PagePicture, PictureNames } from './pageTasks.ts';
 type Transform = PagePicture['transform'];
 
 /** Names the pictures of this process as Astro itself does, and notes each for the page that asks for it. */
-export function namePictures({ base, assets, service }: PictureNames): void {
+export function namePictures({ base, service }: PictureNames): void {
   const addStaticImage = (transform: Transform, hashed: string[], originalSrcPath: string | undefined): string => {
-    const isOwn = typeof transform.src === 'object';
-    const src = isOwn ? (transform.src as { src: string }).src : (transform.src as string);
-    const originalPath = src.startsWith(base) ? `/${src.slice(base.length)}` : src;
+    if (typeof transform.src === 'string') throw new Error(`${transform.src} is on another host: pages show pictures of the content folder only.`);
+    const originalPath = `/${transform.src.src.slice(base.length)}`;
     const hash = hashTransform(transform, service, hashed);
-    const finalPath = `/${[isOwn ? '' : assets, propsToFilename(originalPath, transform, hash)].join('/').replace(/^\/+/, '').replace(/\/{2,}/g, '/')}`;
+    const finalPath = propsToFilename(originalPath, transform, hash);
     recordStaticImage({ originalPath, hash, finalPath, originalSrcPath, transform });
     return encodeURI(base + finalPath.slice(1));
   };

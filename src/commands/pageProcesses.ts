@@ -1,7 +1,7 @@
 /** Making pages on all cores, away from the memory that Astro and its bundler hold. */
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { startProcess, workHere, type WorkProcess } from '../archive/workProcess.ts';
+import { doAll, inBatches, startProcess, workHere, type WorkProcess } from '../archive/workProcess.ts';
 import { now } from '../site.ts';
 import { openPageMaker } from './pageMaker.ts';
 import type { MadePage, PageAnswer, PageList, PageResult, PageTask, PictureNames } from './pageTasks.ts';
@@ -68,11 +68,16 @@ export function openPageProcesses(keys: readonly string[], draft: string, areNew
     },
     async make(numbers, onMade) {
       startMakers(numbers.length);
-      const batches = Array.from({ length: Math.ceil(numbers.length / BATCH) }, (_, at) => numbers.slice(at * BATCH, (at + 1) * BATCH));
-      // From both ends of the list, so that each kind of page is mostly made by one process, which knows it;
-      // and while a process makes one batch, its next lies ready.
-      const next = (at: number): readonly number[] | undefined => (at % 2 === 0 ? batches.shift() : batches.pop());
-      await Promise.all(makers.flatMap((maker, at) => [maker, maker].map(() => makeBatches(maker, () => next(at), onMade))));
+      // From both ends of the list, so that each kind of page is mostly made by one process, which knows it.
+      const batches = inBatches(numbers, BATCH);
+      const next = (at: number): PageTask | undefined => {
+        const batch = at % 2 === 0 ? batches.shift() : batches.pop();
+        return batch && { kind: 'make', numbers: batch };
+      };
+      await Promise.all(makers.map(async ({ process: maker, ready }, at) => {
+        await ready;
+        await doAll(maker, () => next(at), (pages) => (pages as MadePage[]).forEach(onMade));
+      }));
     },
     async answer(url, route) {
       const maker = makers[(turn += 1) % makers.length]!;
@@ -97,11 +102,4 @@ function ask(maker: WorkProcess<PageTask, PageResult>, tasks: readonly PageTask[
   const all = Promise.all([before, ...tasks.map((task) => maker.ask(task))]);
   all.catch(() => {});
   return all;
-}
-
-async function makeBatches({ process: maker, ready }: Maker, next: () => readonly number[] | undefined, onMade: (page: MadePage) => void): Promise<void> {
-  await ready;
-  for (let numbers = next(); numbers; numbers = next()) {
-    for (const page of (await maker.ask({ kind: 'make', numbers })) as MadePage[]) onMade(page);
-  }
 }

@@ -8,7 +8,6 @@ export type PagePicture = NonNullable<PrerenderResult['metadata']>['staticImages
 /** How Astro names pictures, of its configuration. */
 export interface PictureNames {
   base: string;
-  assets: string;
   service: string;
 }
 

@@ -1,8 +1,8 @@
 /** What changed in an article's quotations, dates and names since it was published, as its history tells. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleFacts } from '../article/article.ts';
-import { digest } from '../archive/digest.ts';
+import { digest, digestOfFiles } from '../archive/digest.ts';
 import type { KnownPeople } from '../archive/knownPeople.ts';
 import { readerDigest } from '../archive/readingCache.ts';
 import { changesBetween, type Change } from './changes.ts';
@@ -26,7 +26,7 @@ export async function readCorrections(projectRoot: string, articles: readonly Da
   const versions = await readVersions(projectRoot);
   const found = new Map<string, Correction[]>();
   if (versions.size === 0) return found;
-  const reader = digest(readerDigest(projectRoot), ...roomSources(projectRoot), known.source);
+  const reader = digest(readerDigest(projectRoot), digestOfFiles(projectRoot, ['src/history']), known.source);
   const before = readKept(projectRoot);
   const kept: Kept = {};
   for (const { file, date } of articles) {
@@ -73,9 +73,4 @@ function writeKept(projectRoot: string, kept: Kept): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(kept));
   renameSync(`${file}.${process.pid}`, file);
-}
-
-function roomSources(projectRoot: string): Buffer[] {
-  const room = join(projectRoot, 'src/history');
-  return readdirSync(room).sort().map((name) => readFileSync(join(room, name)));
 }

@@ -1,7 +1,8 @@
 /** Generated pictures kept on disk, by a digest of everything that they are made of. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest, digestOfBytes, digestOfFiles } from '../../archive/digest.ts';
 
 const SOURCES = ['src/components/social', 'src/components/days.ts', 'package-lock.json'];
 
@@ -13,13 +14,13 @@ export interface PictureCache {
 /** The cache below a project's `.cache` folder. What other versions of the drawing code have made is dropped. */
 export function openPictureCache(projectRoot: string): PictureCache {
   const all = join(projectRoot, '.cache/social');
-  const version = digest(SOURCES.flatMap((path) => filesAt(join(projectRoot, path))).map((file) => readFileSync(file))).slice(0, 16);
+  const version = digestOfFiles(projectRoot, SOURCES).slice(0, 16);
   const folder = join(all, version);
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(all)) if (name !== version) rmSync(join(all, name), { recursive: true, force: true });
   return {
     async take(parts, make) {
-      const file = join(folder, digest(parts));
+      const file = join(folder, digest(...parts));
       return read(file) ?? write(file, await make());
     },
   };
@@ -30,7 +31,7 @@ function read(file: string): Uint8Array | null {
   try {
     const bytes = readFileSync(file);
     const picture = bytes.subarray(DIGEST_LENGTH);
-    return digest([picture]) === bytes.subarray(0, DIGEST_LENGTH).toString('latin1') ? picture : null;
+    return digestOfBytes(picture) === bytes.subarray(0, DIGEST_LENGTH).toString('latin1') ? picture : null;
   } catch {
     return null;
   }
@@ -38,19 +39,9 @@ function read(file: string): Uint8Array | null {
 
 function write(file: string, picture: Uint8Array): Uint8Array {
   const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, Buffer.concat([Buffer.from(digest([picture]), 'latin1'), picture]));
+  writeFileSync(draft, Buffer.concat([Buffer.from(digestOfBytes(picture), 'latin1'), picture]));
   renameSync(draft, file);
   return picture;
 }
 
 const DIGEST_LENGTH = 64;
-
-function digest(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex');
-}
-
-function filesAt(path: string): string[] {
-  return path.includes('.', path.lastIndexOf('/')) ? [path] : readdirSync(path).sort().map((name) => join(path, name));
-}
