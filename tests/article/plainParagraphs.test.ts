@@ -16,7 +16,7 @@ const PROSE = ['The bridge opened.', '“It will hold,” she said.', '"Noon" it
 
 /** Blocks and pieces of blocks that open, hold, close or look like something. */
 const PIECES = [
-  'a \nb', 'a\n b', 'a\n- b', 'a\n=', 'a\n---', 'a\n| b', 'a\n1. b', 'a\n2. b', ' a', '1 a', '1. a', '- a', '* ', '> a', '# a',
+  'a \nb', 'a\n b', 'a\n- b', 'a\n=', 'a\n---', 'a\n| b', 'a\n1. b', 'a\n2. b', ' a', '1 a', '1. a', '- a', '* ', '> a', '# a', '## “A” b', '####### a', '# a #', '# a\nb', '#a', '[a b](https://b.org/c)', '![a](http://b.org)', '[a](https://b.org', '](https://b.org)', '[',
   '```\n', '~~~ x\n', '\n```', '<!--', '-->', '<script>', '</script>', '<?x', '?>', '<!X', '<![CDATA[', ']]>', '<div>', '</div>', '<b>', '</b>', '    a', '\ta', '|a|b|\n|-|-|', '|c|d|', '[^1]: a', '[^1]', '[a]: /b', '[a]: /b "c\n', '[a]', '![a](b.png)', '- [ ] a',
   '*', '**', '_', '`', '~', '~~', '\\', '&amp;', '&', '@', 'a@b.org', 'http://b.org', 'HTTPS://b.org', 'www.b.org', 'WWW.b.org', 'w ww', '://', ':', '.', '!', '…', '-', '—', '\u00a0', '\u2028', '\ufeff', '\n', '\n\n', '\n \n', '\n\n\n', '\t', ' ', '  ',
 ];
