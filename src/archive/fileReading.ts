@@ -13,8 +13,9 @@ export function readFile(file: string, folder: ContentFolder): FileReading {
   const key = keyOf(file, bytes, folder);
   const reading = readArticle(file, bytes, { people: folder.known.people, hasFile: (path) => hasFile(folder.root, path), holdsPicture: (path) => holdsPicture(folder.root, path) });
   if (!isPublishable(reading)) return { file, article: null, key, version: key, faults: reading.faults, links: reading.links };
-  folder.cache?.set(key, reading);
-  return fromChecked(file, key, checkedReading(reading), folder);
+  const checked = checkedReading(reading);
+  folder.cache?.set(key, reading, checked);
+  return fromChecked(file, key, checked, folder);
 }
 
 function isPublishable(reading: Reading): reading is CachedReading {

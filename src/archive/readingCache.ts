@@ -41,7 +41,8 @@ export interface ReadingCache {
   getArticle(key: string): Article | null;
   /** What an article has that lists do not show. */
   getRest(key: string): ArticleRest | null;
-  set(key: string, reading: CachedReading): void;
+  /** Keeps a reading, with what checks need of it. */
+  set(key: string, reading: CachedReading, checked: CheckedReading): void;
 }
 
 /** What decides how an article is read and what is kept of it, below a project. */
@@ -86,15 +87,15 @@ export function openReadingCache(projectRoot: string): ReadingCache {
       return listed && rest && { ...listed.facts, ...rest };
     },
     getRest: (key) => part(linesOf(key), REST),
-    set(key, reading) {
-      const { text, dates, body, ...facts } = reading.article;
+    set(key, { article, links }, checked) {
+      const { text, dates, body, ...facts } = article;
       const file = fileOf(key);
       const parent = dirname(file);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      const listed: ListedReading = { facts, links: reading.links };
+      const listed: ListedReading = { facts, links };
       // Each part has its seal: one that is half written counts as none.
-      writeFileSync(file, [checkedReading(reading), listed, { text, dates, body }].map((value) => seal(JSON.stringify(value))).join(''));
+      writeFileSync(file, [checked, listed, { text, dates, body }].map((value) => seal(JSON.stringify(value))).join(''));
     },
   };
 }

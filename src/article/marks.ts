@@ -25,8 +25,10 @@ export function markReading(tree: Root, prose: Prose, timeline: readonly Timelin
   }
   const rebuild = <N extends Root | Root['children'][number]>(node: N): N => {
     if (node.type !== 'root' && node.type !== 'element') return node;
-    const own = node.type === 'element' ? marked.get(node) : undefined;
-    return { ...node, children: (own ?? node.children).map(rebuild) };
+    const own = (node.type === 'element' ? marked.get(node) : undefined) ?? node.children;
+    const children = own.map(rebuild);
+    const isSame = own === node.children && children.every((child, at) => child === own[at]);
+    return isSame ? node : { ...node, children };
   };
   return rebuild(tree);
 }

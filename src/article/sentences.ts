@@ -39,7 +39,7 @@ function endsSentence(text: string, mark: string, at: number, end: number): bool
 }
 
 function isAbbreviation(before: string, next: string): boolean {
-  const word = (WORD_BEFORE.exec(before)?.[0] ?? '').toLowerCase();
+  const word = (WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '').toLowerCase();
   const follower = (/^\p{L}+/u.exec(next)?.[0] ?? '').toLowerCase();
   const opener = OPENERS.has(follower);
   if (TIMES.has(word)) return AFTER_TIMES.has(follower) || !/^\p{Lu}/u.test(next);
