@@ -1,4 +1,5 @@
 /** Whether the clause around some words speaks of the past or of what is to come. */
+import { backwards } from './backwards.ts';
 import { firstCue, lastCue, type Tense } from './tenseCues.ts';
 import { FRAMES } from './tenseFrames.ts';
 import { PAST_VERB } from './tenseWords.ts';
@@ -8,8 +9,8 @@ export type { Tense } from './tenseCues.ts';
 /** "The council Tuesday voted", "the mayor on Friday will". */
 const VERB_NEXT = new RegExp(`^\\s+(?:(?:also|formally|officially|again)\\s+)?(?:(will|may|might|plans to|nears|approaches|looms|draws near|grows near)|(?:${PAST_VERB}))\\b`);
 /** "…, but on Tuesday a judge ruled": the date opens a clause whose verb is still to come. */
-const CONJUNCTION = /\b(?:but|and|that|when|where|because|while|then|after|although|though)\s+(?:(?:on|late|early|earlier|later)\s+)*$/i;
-const COMMA = /[,;—–]\s+(?:(?:on|late|early|earlier|later)\s+)*$/i;
+const CONJUNCTION = backwards(/\b(?:but|and|that|when|where|because|while|then|after|although|though)\s+(?:(?:on|late|early|earlier|later)\s+)*$/i);
+const COMMA = backwards(/[,;—–]\s+(?:(?:on|late|early|earlier|later)\s+)*$/i);
 /** "The match set for Friday was called off", before or after the day. */
 const CALLED_OFF = /^,?\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:cancel|postponed|called\s+off|delayed|scrapped|abandoned|put\s+off|dropped)/i;
 /** "On Monday, as the session begins, …": not the date's own clause. */

@@ -1,11 +1,16 @@
 /** Words that tell what is to come from what is over; alternatives of a pattern, lower case as they stand in a clause. */
 
+/** Words that count only where a look back allows it: they are looked for first, as a look back from every word takes long. */
+function lookingBack(condition: string, words: string): string {
+  return `(?=${words})${condition}(?:${words})`;
+}
+
 /** After "a", "the newly" or a hyphen a participle only describes: "the elected mayor", "a long-delayed vote". */
 const DESCRIBED = '(?<!-|\\b(?:an?|the|its|his|their|our|your|my) (?:(?:still|yet|newly|long|recently|most|more|much|previously|already|badly|highly|heavily|widely|hotly|deeply|fully|partly|once|as-yet) )?)';
 
 /** Verbs in the simple past. */
 export const PAST_VERB = [
-  `(?!(?:need|speed|feed|seed|exceed|proceed|succeed|indeed|hundred|breed|bleed|greed|creed|deed|weed|embed|interested|concerned|limited|detailed|complicated|sophisticated|crowded|naked|sacred|beloved|talented|unemployed)\\b)${DESCRIBED}[a-z]{2,}ed`,
+  lookingBack(`(?!(?:need|speed|feed|seed|exceed|proceed|succeed|indeed|hundred|breed|bleed|greed|creed|deed|weed|embed|interested|concerned|limited|detailed|complicated|sophisticated|crowded|naked|sacred|beloved|talented|unemployed)\\b)${DESCRIBED}`, '[a-z]{2,}ed'),
   'said|told|began|came|went|took|made|won|lost|fell|rose|held|met|left|got|gave|saw|sent|spoke|ran|became|bought|brought|built|caught|chose',
   'drew|drove|fled|flew|found|fought|grew|heard|kept|knew|laid|led|lent|paid|rode|sank|sat|shot|slid|sold|spent|stood|lay|arose|forbade|forgave|forgot',
   'struck|swept|swore|taught|thought|threw|wore|wrote|broke|sought|stuck|stole|swam|sang|rang|slept|swung|withdrew|blew|bore|drank|ate|felt|froze|hid|hung',
@@ -13,7 +18,7 @@ export const PAST_VERB = [
   'clung|crept|dealt|dug|flung|knelt|leapt|leant|misled|mistook|outran|outsold|rebuilt|repaid|retook|rewrote|shrank|slew|spat|spelt|spilt|stank|strung',
   'understood|undid|wept|wound up|wrung|bent|bled|bred|burnt|outbid|redrew|reran|remade|retold|unwound|withheld|foretold|beheld|begot|lit',
   /** The same as their base forms: no past after "to", and nouns after an article. */
-  '(?<!\\b(?:to|an?|the|its|his|their|no|tax|rate|budget|job|price|pay) )(?:cut|hit|let|put|quit|read|shut|hurt|set|beat|split|spread|burst|cast|cost|bet|shed|bit|bid|wed|upset|thrust|broadcast|forecast|overran|reset)',
+  lookingBack('(?<!\\b(?:to|an?|the|its|his|their|no|tax|rate|budget|job|price|pay) )', 'cut|hit|let|put|quit|read|shut|hurt|set|beat|split|spread|burst|cast|cost|bet|shed|bit|bid|wed|upset|thrust|broadcast|forecast|overran|reset'),
 ].join('|');
 
 /** "Is heard", "are being built": neither. */
@@ -39,15 +44,15 @@ const PROGRESSIVE = '(?:returning|arriving|leaving|departing|coming|visiting|mee
 
 /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
 const FIXTURES = [
-  `${NO_NOUN}(?:votes|opens|closes|starts|ends|returns|leaves|hears|airs|visits|travels|hosts|plays|sails|flies|debuts|premieres)`,
+  lookingBack(NO_NOUN, 'votes|opens|closes|starts|ends|returns|leaves|hears|airs|visits|travels|hosts|plays|sails|flies|debuts|premieres'),
   'meets|reopens|begins|resumes|continues|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way|appears (?:in|before)|faces (?:trial|sentencing|charges|re-?election|(?:the )?voters|a)|unveils|chairs|delivers|celebrates',
   '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|begins [a-z]+ing|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
-  '(?<!\\b(?:to|not|did|didn’t|didn\'t|could|never) )(?:resume|reconvene|reopen)',
+  lookingBack("(?<!\\b(?:to|not|did|didn’t|didn't|could|never) )", 'resume|reconvene|reopen'),
   `(?:is|are|am|’s|\'s|’re|\'re|’m|\'m) (?:[a-z]+ly )?${PROGRESSIVE}`,
   '(?:reports|publishes|releases|announces|issues) (?:its|their|his|her|(?:quarterly |annual )?(?:earnings|results|figures|profits?))',
   '(?:\\b[Ww]e|\\bI|\\b[Tt]hey|\\b[Yy]ou) (?:leave|go|start|open|play|meet|begin|fly|travel|return|vote|sail|depart|arrive)',
   'goe?s? on (?:sale|display|trial|the air)',
-  `${PLURAL}(?:meet|vote|choose|elect|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|stop|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office))`,
+  lookingBack(PLURAL, 'meet|vote|choose|elect|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|stop|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office)'),
 ].join('|');
 
 /** What was once planned, or is attempted. */
@@ -68,13 +73,13 @@ export const FUTURE_CUES = [
   `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:es?|ing)|aims?|intends?)${TO}`,
   `${BE}(?:plans?|planning|planned|scheduled|slated|expects?|(?<!than )expected|set|due)${TO}`,
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
-  `(?<!\\bas (?:previously |originally |long )?)${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`,
+  lookingBack('(?<!\\bas (?:previously |originally |long )?)', `${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`),
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to|its|his|her|their|the)',
   `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|(?:is|are|now) targeting|(?:is|are|isn['’]t|aren['’]t) (?:eligible|able|entitled)${TO}|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
   /** "Her chances of winning in November": of what has not come about. */
   '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|up for re-?election',
-  '(?<=, )to (?:start|begin|open|end|run|air|take place)|[Ww]hat happens|deadline|payable|(?:has|have) until|(?:is|are) forecast',
+  `${lookingBack('(?<=, )', 'to (?:start|begin|open|end|run|air|take place)')}|[Ww]hat happens|deadline|payable|(?:has|have) until|(?:is|are) forecast`,
   FIXTURES,
   'runs? to|(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',
-  '(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )to be(?: [a-z]+ly)? [a-z]+',
+  lookingBack('(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )', 'to be(?: [a-z]+ly)? [a-z]+'),
 ].join('|');

@@ -1,8 +1,9 @@
 /** What comes again and again names no day: "every July", "each Christmas", "each of the past three summers". */
 import type { Prose } from '../../prose.ts';
+import { backwards } from '../backwards.ts';
 import type { Candidate } from '../recogniser.ts';
 
-const HABIT = /\b(?:every|each|any)\s+(?:other\s+|single\s+)?$/i;
+const HABIT = backwards(/\b(?:every|each|any)\s+(?:other\s+|single\s+)?$/i);
 /** "The first Tuesday of every month". */
 const HABIT_AFTER = /^s?\s+of\s+(?:every|each)\s+(?:week|month|year)\b/i;
 const REACH = 16;

@@ -1,5 +1,6 @@
 /** Words before a date that say roughly which part of it is meant belong to it: "early", "mid-", "the end of". */
 import type { Prose } from '../../prose.ts';
+import { backwards } from '../backwards.ts';
 import { weekInterval } from '../calendar.ts';
 import type { Candidate } from '../recogniser.ts';
 
@@ -7,7 +8,7 @@ const PART = '(?:the\\s+)?(?:beginning|start|end|middle|close|(?:first|second|th
 const ABOUT = 'about|around|circa|roughly|approximately';
 const WITHIN = 'earlier(?:\\s+in)?|later(?:\\s+in)?';
 const WEEK = '(?:the\\s+)?week\\s+(?:of|(?:that\\s+)?(?:beginning|starting|ended|ending|began|started))';
-const MODIFIER = new RegExp(`\\b(?:(${PART})|(${ABOUT})|(${WEEK})|(?:${WITHIN}))(?:\\s+|-)$`, 'i');
+const MODIFIER = backwards(new RegExp(`\\b(?:(${PART})|(${ABOUT})|(${WEEK})|(?:${WITHIN}))(?:\\s+|-)$`, 'i'));
 const REACH = 32;
 /** "Talked about Monday's vote", "a way around last week's ruling": about these, and not near them. */
 const TOPICS: ReadonlySet<string> = new Set(['weekday', 'relative-weekday', 'weekday-of-week', 'day-word', 'relative-unit', 'weekend']);

@@ -1,15 +1,16 @@
 /** "Two days before Christmas", "the day after Thursday's vote" starts: the words count from the date after them. */
 import type { Prose } from '../../prose.ts';
+import { backwards } from '../backwards.ts';
 import type { Interval } from '../calendar.ts';
 import { dayInterval, lastWeekday, shiftDays, weekendInterval } from '../calendar.ts';
 import { COUNT, countOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Candidate } from '../recogniser.ts';
 
-const OFFSET = new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(the|${COUNT})\\s+(day|week)s?\\s+(before|after|from|on)\\s+(?:the\\s+)?$`, 'i');
+const OFFSET = backwards(new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(the|${COUNT})\\s+(day|week)s?\\s+(before|after|from|on)\\s+(?:the\\s+)?$`, 'i'));
 const REACH = 40;
 
 /** "The Friday before Christmas", "the weekend of March 9". */
-const NEAREST = new RegExp(`\\bthe\\s+(?:(${WEEKDAY_NAME})\\s+(before|after)|weekend\\s+(before|after|of))\\s+(?:the\\s+)?$`, 'i');
+const NEAREST = backwards(new RegExp(`\\bthe\\s+(?:(${WEEKDAY_NAME})\\s+(before|after)|weekend\\s+(before|after|of))\\s+(?:the\\s+)?$`, 'i'));
 
 /** Only a day can be counted from: "two weeks before March" stays March. */
 const DAYS: ReadonlySet<string> = new Set(['iso-date', 'numeric-date', 'month-day-year', 'day-month-year', 'month-day', 'weekday', 'story-weekday', 'relative-weekday', 'weekday-of-week', 'holiday', 'day-word', 'named-day']);
