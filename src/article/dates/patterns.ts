@@ -22,9 +22,9 @@ export const GAP = '[\\s-]+';
 /** What is counted, measured or numbered right after a number is no year. */
 export const COUNTED = /^[\s-]*(?:people|persons|(?:registered|likely|eligible)\s+voters|respondents|adults|residents|men|women|children|students|shares|jobs|workers|employees|troops|soldiers|votes|homes|houses|cars|miles|feet|meters|metres|kilometers|kilometres|acres|tons|tonnes|pounds|dollars|points|barrels|members|passengers|words|pages|hours|minutes|mph|hp|cc|rpm|volts|watts|degrees|square|cubic|percent|a\.?m\b|p\.?m\b|units|copies|items|pieces|rooms|seats|stores|names|kg|km|lb|MHz|calories|GMT|UTC|EST|EDT|hrs|local\s+time)/i;
 
-/** A pattern over one sentence that begins and ends at word boundaries. */
+/** A pattern over one sentence, tried at one place of it, that begins and ends at word boundaries. */
 export function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\w$£€])(?:${source})(?!\\w)`, 'gi');
+  return new RegExp(`(?<![\\w$£€])(?:${source})(?!\\w)`, 'iy');
 }
 
 /** A month's number by its name as written; null where it is not written as a name ("may", "march"). */

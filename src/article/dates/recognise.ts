@@ -1,28 +1,34 @@
 /** Finds the words that look like dates. */
-import type { Prose } from '../prose.ts';
+import type { Prose, Sentence } from '../prose.ts';
 import type { Candidate, Recogniser } from './recogniser.ts';
 import { RECOGNISERS } from './recognisers/index.ts';
-import { triggersOf } from './triggers.ts';
+import { triggersOf, type Triggers } from './triggers.ts';
 
 /** Candidates in the order of the text, none of them overlapping. Code is no prose. */
 export function recognise(prose: Prose): Candidate[] {
-  return prose.sentences.flatMap(({ start, end, block }, sentence) => {
-    if (prose.blocks[block]?.kind === 'code') return [];
-    const text = prose.text.slice(start, end);
-    const triggers = triggersOf(text);
-    return triggers === 0 ? [] : longest(propose(text, start, triggers, sentence));
-  });
+  const found: Candidate[] = [];
+  for (const [index, sentence] of prose.sentences.entries()) {
+    if (prose.blocks[sentence.block]?.kind === 'code') continue;
+    const triggers = triggersOf(prose.text, sentence.start, sentence.end);
+    if (triggers.kinds === 0) continue;
+    for (const candidate of longest(propose(prose.text, sentence, index, triggers))) found.push(candidate);
+  }
+  return found;
 }
 
-function propose(text: string, offset: number, triggers: number, sentence: number): Candidate[] {
+function propose(text: string, { start, end }: Sentence, sentence: number, { kinds, beginnings }: Triggers): Candidate[] {
   const found: Candidate[] = [];
-  for (const { name, pattern, read } of recognisersFor(triggers)) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const reading = read(match, text);
-      const start = offset + match.index;
-      if (reading) found.push({ start, end: start + match[0].length, rule: name, reading, sentence, modifier: null, then: null });
-      else pattern.lastIndex = match.index + 1;
+  const words = text.slice(start, end);
+  for (const { name, on, begins = on, pattern, read } of recognisersFor(kinds)) {
+    let from = start;
+    for (const beginning of beginnings) {
+      if ((beginning.kinds & begins) === 0 || beginning.at < from) continue;
+      pattern.lastIndex = beginning.at - start;
+      const match = pattern.exec(words);
+      const reading = match && read(match, words);
+      if (!reading) continue;
+      from = beginning.at + match[0].length;
+      found.push({ start: beginning.at, end: from, rule: name, reading, sentence, modifier: null, then: null });
     }
   }
   return found;

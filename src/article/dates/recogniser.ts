@@ -17,8 +17,8 @@ export interface Place {
   /** The tense of the clause around the words. */
   tense: () => Tense;
   /** The text before and after the words, within the sentence. */
-  before: () => string;
-  after: () => string;
+  before: string;
+  after: string;
 }
 
 /** Something that comes every year: which year is meant is to be found. */
@@ -46,7 +46,9 @@ export interface Recogniser {
   on: number;
   /** Kinds of words all of which it must hold, too. */
   with?: number;
-  /** Global; matched against one sentence. */
+  /** Kinds of words that what it recognises may begin with, where these are not `on`: the pattern is tried at no others. */
+  begins?: number;
+  /** Sticky; matched against one sentence. */
   pattern: RegExp;
   /** Null where the words are something else. `sentence` is the text that the pattern was matched against. */
   read: (match: RegExpExecArray, sentence: string) => Reading | null;

@@ -1,6 +1,7 @@
 /** Settles which calendar days the recognised words mean, in the order of the text. */
 import type { IsoDate } from '../article.ts';
 import type { Prose } from '../prose.ts';
+import { backwards } from './backwards.ts';
 import { daysBetween, yearInterval, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import { endedQuarter } from './endedQuarter.ts';
@@ -31,7 +32,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     }
     const block = prose.sentences[candidate.sentence]!.block;
     const place = placeOf(prose, candidate, { published, story, storyNear: storyBlock === block, quarter, period });
-    const leans = told?.where === candidate.sentence && !BOUND.test(place.before());
+    const leans = told?.where === candidate.sentence && !BOUND.test(place.before);
     const settled = settle(candidate, place, leans ? told : frame?.where === block ? frame : null);
     if (!settled) continue;
     const interval = candidate.then ? candidate.then(settled) : settled;
@@ -40,7 +41,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     const { start, end, rule, reading, sentence } = candidate;
     resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
     if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { where: block, opened: interval };
-    if (said && isNarrow(interval) && !BOUND.test(place.before())) told = { where: sentence, opened: interval };
+    if (said && isNarrow(interval) && !BOUND.test(place.before)) told = { where: sentence, opened: interval };
     story = interval;
     storyBlock = block;
     if (interval.precision === 'quarter' && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') {
@@ -69,7 +70,7 @@ interface Frame {
 }
 
 /** What a time reaches to may lie far from what the sentence tells: "raised in March 2015, and put off until June". */
-const BOUND = /\b(?:since|until|till|by|before|through|to)\s+$/i;
+const BOUND = backwards(/\b(?:since|until|till|by|before|through|to)\s+$/i);
 
 function isNarrow({ precision }: Interval): boolean {
   return precision === 'month' || precision === 'day';
@@ -78,7 +79,7 @@ function isNarrow({ precision }: Interval): boolean {
 const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during)\s+(?:the\s+|early\s+|late\s+)?)?$/i;
 
 function opensSentence({ before, after }: Place): boolean {
-  return OPENING.test(before()) && !/^['’]s\b/.test(after());
+  return OPENING.test(before) && !/^['’]s\b/.test(after);
 }
 
 function settle({ reading }: Candidate, place: Place, frame: Frame | null): Interval | null {
@@ -109,10 +110,14 @@ const BACK_TO_QUARTER = 2;
 function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
   const { published } = place;
   const year = yearOf(published);
-  const around = [year - 1, year, year + 1].map(inYear).filter((interval) => interval !== null);
-  const last = around.findLast(({ from }) => from <= published);
-  const next = around.find(({ from }) => from > published);
-  if (!last || !next) return last ?? next ?? null;
+  let last: Interval | null = null;
+  let next: Interval | null = null;
+  for (let of = year - 1; of <= year + 1; of += 1) {
+    const interval = inYear(of);
+    if (interval && interval.from <= published) last = interval;
+    else next ??= interval;
+  }
+  if (!last || !next) return last ?? next;
   if (tellsPast(place)) return last;
   const when = tenseOfYearly(place);
   const weight = when === 'future' && last.precision === 'quarter' ? BACK_TO_QUARTER : BACK[when];
@@ -123,9 +128,9 @@ function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
 
 /** "In January, a fire closed the pier", in December: a date that opens its sentence belongs to the verb after it. */
 function tellsPast(place: Place): boolean {
-  const before = place.before();
+  const before = place.before;
   if (before.endsWith(' in ') && DONE_IN.test(before.slice(-DONE_REACH)) && place.tense() === 'past') return true;
-  return opensSentence(place) && /^,?\s/.test(place.after()) && !COMING.test(place.after()) && place.tense() === 'past';
+  return opensSentence(place) && /^,?\s/.test(place.after) && !COMING.test(place.after) && place.tense() === 'past';
 }
 
 /** "The mill was sold in January", "held early in June": the month of the very verb that is over. */
@@ -141,14 +146,14 @@ const LISTED = /^\s*(?::|[–—]\s)/;
 /** "In January, a week after the fair, …" tells what happened, however late its verb comes. */
 function tenseOfYearly(place: Place): Tense {
   const tense = place.tense();
-  if (tense === 'past' && looksAhead(place.before())) return 'unknown';
-  return tense === 'unknown' && opensSentence(place) && !LISTED.test(place.after()) ? 'past' : tense;
+  if (tense === 'past' && looksAhead(place.before)) return 'unknown';
+  return tense === 'unknown' && opensSentence(place) && !LISTED.test(place.after) ? 'past' : tense;
 }
 
 function placeOf(prose: Prose, { start, end, sentence }: Candidate, known: Omit<Place, 'tense' | 'before' | 'after'>): Place {
   const bounds = prose.sentences[sentence]!;
-  const before = () => prose.text.slice(Math.max(bounds.start, start - CONTEXT), start);
-  const after = () => prose.text.slice(end, Math.min(bounds.end, end + CONTEXT));
+  const before = prose.text.slice(Math.max(bounds.start, start - CONTEXT), start);
+  const after = prose.text.slice(end, Math.min(bounds.end, end + CONTEXT));
   let tense: Tense | null = null;
-  return { ...known, before, after, tense: () => (tense ??= tenseOf(before(), after())) };
+  return { ...known, before, after, tense: () => (tense ??= tenseOf(before, after)) };
 }

@@ -1,5 +1,8 @@
-/** Which kinds of date words a sentence holds: most sentences hold none, and no pattern is tried on them. */
-import { DECADES, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from './words.ts';
+/**
+ * Which kinds of date words a sentence holds, and where a date may begin: most sentences hold none, and no pattern is
+ * tried on them; on the others only where they hold a word that it begins with.
+ */
+import { DECADES, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from './words.ts';
 
 /** Kinds of date words, as bits. */
 export const DIGITS = 1;
@@ -18,6 +21,24 @@ export const HOUR = 2048;
 export const ORDINAL = 4096;
 /** "Ago", "earlier": how a length of time becomes a date. */
 export const AWAY = 8192;
+
+/** Kinds of words that a date may begin with and that make none by themselves. */
+export const THE = 2 ** 14;
+/** "Last", "this": which of several is meant. */
+export const RELATIVE = 2 ** 15;
+/** "Two", "a". */
+export const NUMBER_WORD = 2 ** 16;
+export const DETERMINER = 2 ** 17;
+export const FISCAL = 2 ** 18;
+/** The first words of holidays and of names that hold a weekday. */
+export const NAME_WORD = 2 ** 19;
+/** One before a figure: "’94". */
+export const APOSTROPHE = 2 ** 20;
+/** One digit or two. */
+export const SHORT_NUMBER = 2 ** 21;
+
+/** All kinds that make a date. */
+const DATE_WORDS = THE - 1;
 
 /** The bit that makes small letters of the capitals of ASCII. */
 const CASE = 32;
@@ -39,33 +60,70 @@ mark('minute minutes hour hours'.split(' '), HOUR);
 mark([...ORDINALS.keys()].map((word) => word.split('-').at(-1)!), ORDINAL);
 mark('st nd rd th'.split(' '), ORDINAL);
 mark('ago earlier later prior previously now hence afterwards afterward'.split(' '), AWAY);
-mark('day days week weeks weekend weekends month months quarter quarters year years decade decades date night morning afternoon evening fiscal period'.split(' '), UNIT);
+mark('day days week weeks weekend weekends month months quarter quarters year years decade decades centuries date night morning afternoon evening fiscal period'.split(' '), UNIT);
 mark('quarter quarters half q period'.split(' '), QUARTER);
 mark('today yesterday tomorrow tonight morning afternoon evening night noon midnight midday midmorning midafternoon mid'.split(' '), DAY_WORD);
 mark('day eve christmas thanksgiving easter halloween juneteenth friday sunday monday wednesday new hanukkah fourth week'.split(' '), HOLIDAY);
 mark(['nineteen', 'twenty', 'thousand', 'eighteen', 'seventeen'], YEAR_WORD);
+mark(['the'], THE);
+mark('last next this past previous preceding following current coming upcoming latest recent most final latter'.split(' '), RELATIVE);
+mark(NUMBERS.keys(), NUMBER_WORD);
+mark('that all over every each even several many some few various countless'.split(' '), DETERMINER);
+mark('fiscal calendar fy comparable'.split(' '), FISCAL);
+mark('christmas boxing new martin mlk groundhog st valentine valentines president presidents ash palm good easter may mother mothers memorial father fathers'.split(' '), NAME_WORD);
+mark('juneteenth fourth independence bastille labor labour columbus halloween election veteran veterans armistice remembrance thanksgiving'.split(' '), NAME_WORD);
+mark('fox black bloody super cyber giving fat holy casual'.split(' '), NAME_WORD);
 
 /** By their second and last letters, the lengths of those words as bits: few of the words of a sentence are looked up. */
 const LENGTHS = new Uint32Array(1024);
 for (const word of KINDS.keys()) LENGTHS[shapeOf(word, 0, word.length)]! |= 1 << word.length;
 
-/** The kinds of date words in a sentence, as a sum of bits. */
-export function triggersOf(sentence: string): number {
-  let kinds = 0;
-  let at = 0;
-  while (at < sentence.length) {
-    const code = sentence.charCodeAt(at);
-    const start = at;
+/** A word that a date may begin with. */
+export interface Beginning {
+  /** Offset into the text. */
+  at: number;
+  kinds: number;
+}
+
+export interface Triggers {
+  /** The kinds of words in the sentence that make a date, as a sum of bits. */
+  kinds: number;
+  /** In the order of the text. */
+  beginnings: Beginning[];
+}
+
+/** What the sentence from `start` to `end` holds of the words that dates are made of. */
+export function triggersOf(text: string, start: number, end: number): Triggers {
+  const beginnings: Beginning[] = [];
+  let all = 0;
+  let at = start;
+  let goesOn = false;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const from = at;
+    let kinds = 0;
     at += 1;
     if (isLetter(code)) {
-      while (isLetter(sentence.charCodeAt(at))) at += 1;
-      if ((LENGTHS[shapeOf(sentence, start, at)]! >>> (at - start)) & 1) kinds |= KINDS.get(sentence.slice(start, at).toLowerCase()) ?? 0;
+      while (at < end && isLetter(text.charCodeAt(at))) at += 1;
+      if ((LENGTHS[shapeOf(text, from, at)]! >>> (at - from)) & 1) kinds = KINDS.get(text.slice(from, at).toLowerCase()) ?? 0;
     } else if (isDigit(code)) {
-      while (isDigit(sentence.charCodeAt(at))) at += 1;
-      kinds |= at - start === 4 ? DIGITS | YEAR_NUMBER : DIGITS;
+      while (at < end && isDigit(text.charCodeAt(at))) at += 1;
+      kinds = kindsOfFigure(at - from);
+    } else {
+      goesOn = false;
+      if (isApostrophe(code) && isDigit(text.charCodeAt(at))) beginnings.push({ at: from, kinds: APOSTROPHE });
+      continue;
     }
+    if (kinds !== 0 && !goesOn) beginnings.push({ at: from, kinds });
+    all |= kinds;
+    goesOn = true;
   }
-  return kinds;
+  return { kinds: all & DATE_WORDS, beginnings };
+}
+
+function kindsOfFigure(length: number): number {
+  if (length <= 2) return DIGITS | SHORT_NUMBER;
+  return length === 4 ? DIGITS | YEAR_NUMBER : DIGITS;
 }
 
 function shapeOf(text: string, start: number, end: number): number {
@@ -78,4 +136,8 @@ function isLetter(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2018 || code === 0x2019;
 }

@@ -6,6 +6,7 @@ import { recognise } from '../../../src/article/dates/recognise.ts';
 import type { Candidate, Recogniser } from '../../../src/article/dates/recogniser.ts';
 import { RECOGNISERS } from '../../../src/article/dates/recognisers/index.ts';
 import { proseFromText } from '../../../src/article/prose.ts';
+import { readEverywhere } from './everywhere.ts';
 
 /** Publication date; sentence; then "from..to certainty" for each pair of brackets (one day stands alone). */
 export type Row = readonly [published: string, sentence: string, ...expected: string[]];
@@ -92,8 +93,8 @@ function recognisersOf(rule: string): [number, Recogniser][] {
   return RECOGNISERS.filter(({ name }) => name === rule).map((recogniser, at) => [at + 1, recogniser]);
 }
 
-function recognises({ pattern, read }: Recogniser, sentence: string): boolean {
-  return [...sentence.matchAll(pattern)].some((match) => read(match as RegExpExecArray, sentence) !== null);
+function recognises(recogniser: Recogniser, sentence: string): boolean {
+  return readEverywhere(recogniser, sentence).some(({ reading }) => reading !== null);
 }
 
 function plain(marked: string): string {

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { isTried } from '../../../src/article/dates/recognise.ts';
 import { NONE, type Reading } from '../../../src/article/dates/recogniser.ts';
 import { RECOGNISERS } from '../../../src/article/dates/recognisers/index.ts';
-import { triggersOf } from '../../../src/article/dates/triggers.ts';
+import { DIGITS, SHORT_NUMBER, triggersOf } from '../../../src/article/dates/triggers.ts';
 import { DECADES, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from '../../../src/article/dates/words.ts';
+import { readEverywhere } from './everywhere.ts';
 
 const SEED = 20250209;
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 5_000);
@@ -26,14 +27,22 @@ test('whatever date a recogniser reads, it is tried there', () => {
   const seen = new Set<number>();
   fc.assert(
     fc.property(sentence, (text) => {
-      const triggers = triggersOf(text);
+      const { kinds, beginnings } = triggersOf(text, 0, text.length);
       for (const [at, recogniser] of RECOGNISERS.entries()) {
-        const match = [...text.matchAll(recogniser.pattern)].find((found) => isDate(recogniser.read(found as RegExpExecArray, text)));
-        if (match) expect(isTried(recogniser, triggers), `${recogniser.name} reads "${match[0]}"`).toBe(true);
-        if (match) seen.add(at);
+        const match = readEverywhere(recogniser, text).find(({ reading }) => isDate(reading))?.match;
+        if (!match) continue;
+        expect(isTried(recogniser, kinds), `${recogniser.name} reads "${match[0]}"`).toBe(true);
+        const beginning = beginnings.find((word) => word.at === match.index);
+        expect((beginning?.kinds ?? 0) & (recogniser.begins ?? recogniser.on), `${recogniser.name} begins where "${match[0]}" does`).not.toBe(0);
+        seen.add(at);
       }
     }),
     { seed: SEED, numRuns: RUNS },
   );
   expect(seen.size).toBeGreaterThan(RECOGNISERS.length / 3);
 }, 60_000);
+
+test('only words within the sentence count', () => {
+  const text = 'In May 1994. On 3 June.';
+  expect(triggersOf(text, 12, 18)).toEqual({ kinds: DIGITS, beginnings: [{ at: 16, kinds: DIGITS | SHORT_NUMBER }] });
+});

@@ -3,19 +3,21 @@ import type { Interval, Unit } from '../calendar.ts';
 import { dayInterval, dayOf, isWithin, monthInterval, monthOf, seasonInterval, unitInterval, weekdayOf, yearOf } from '../calendar.ts';
 import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
-import { MONTH, SEASON, UNIT } from '../triggers.ts';
+import { DETERMINER, MONTH, RELATIVE, SEASON, THE, UNIT } from '../triggers.ts';
 import { SEASONS } from '../words.ts';
 
 export const ANAPHORS: readonly Recogniser[] = [
   {
     name: 'anaphor',
     on: UNIT,
+    begins: THE | DETERMINER,
     pattern: pattern('(?:that\\s+(?:same\\s+)?|(?:the|that)\\s+(?:very\\s+)?same\\s+)(day|date|week|weekend|month|quarter|year|decade|morning|afternoon|evening|night)(?!\\s+(?:will\\s+come|is|comes)\\b)'),
     read: ([, unit]) => ({ at: ({ story }) => (story && leansOn(story, dayUnit(unit!)) ? unitInterval(story.from, dayUnit(unit!), 0) : null) }),
   },
   {
     name: 'anaphor',
     on: UNIT,
+    begins: THE,
     pattern: pattern('the\\s+(following|next|previous|preceding)\\s+(day|morning|night)|the\\s+(day|morning|night|week|month|year)\\s+(before|after)(?=[.,;)]|$)'),
     read: ([, which, unit, plain, side]) => ({
       at: ({ story }) => {
@@ -27,12 +29,14 @@ export const ANAPHORS: readonly Recogniser[] = [
   {
     name: 'anaphor',
     on: SEASON,
+    begins: DETERMINER,
     pattern: pattern('that\\s+(spring|summer|autumn|fall|winter)(?!\\s+(?:is|was|of|has|had|will)\\b)'),
     read: ([, name]) => ({ at: ({ story }) => (story && isWithin(story, 'year') ? seasonInterval(yearOf(story.from), SEASONS.get(name!.toLowerCase())!) : null) }),
   },
   {
     name: 'anaphor',
     on: MONTH,
+    begins: DETERMINER,
     pattern: pattern(`that\\s+(${MONTH_NAME})(?!\\.?\\s*\\d)`),
     read: ({ 0: words, 1: name, index }, sentence) => {
       const month = monthNumber(name!);
@@ -43,24 +47,28 @@ export const ANAPHORS: readonly Recogniser[] = [
   {
     name: 'weekend',
     on: UNIT,
+    begins: THE | RELATIVE | DETERMINER,
     pattern: pattern('(?:the|over\\s+the|this)\\s+weekend(?!\\s+(?:editions?|getaways?|warriors?|homes?)\\b)'),
     read: () => ({ at: nearWeekend }),
   },
   {
     name: 'year-end',
     on: UNIT,
+    begins: UNIT | THE,
     pattern: pattern("(?:the\\s+)?year(?:['’]s)?[\\s-]end"),
     read: () => ({ inYear: (year) => dayInterval(dayOf(year, 12, 31)!) }),
   },
   {
     name: 'the-year',
     on: UNIT,
+    begins: THE | DETERMINER,
     pattern: pattern("(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+|fiscal\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|since|to|earlier|ago|end\\b|old|\\d))"),
     read: () => ({ at: theYear }),
   },
   {
     name: 'the-unit',
     on: UNIT,
+    begins: THE,
     pattern: pattern('(?<=\\b(?:(?:end|rest|beginning|start|middle|remainder|most|part)\\s+of|(?:earlier|later|early|late)\\s+in)\\s+)the\\s+(week|month|year|decade)(?![\\s-]+(?:before|after|to|earlier|ago|old|\\d|of))'),
     read: ([, unit]) => ({ at: ({ published }) => unitInterval(published, unitOf(unit!), 0) }),
   },
@@ -79,7 +87,7 @@ function monthFrom({ from }: Interval, month: number): Interval | null {
 const ENDED = new RegExp(`^\\s+(?:that\\s+)?ended\\s+(?:on\\s+)?(?:\\d{1,2}\\s+)?(${MONTH_NAME})`, 'i');
 
 function theYear({ published, after }: Place) {
-  const ended = monthNumber(ENDED.exec(after())?.[1] ?? '');
+  const ended = monthNumber(ENDED.exec(after)?.[1] ?? '');
   return unitInterval(published, 'year', ended !== null && ended > monthOf(published) ? -1 : 0);
 }
 
@@ -96,5 +104,5 @@ function dayUnit(word: string) {
 function nearWeekend({ published, tense, before }: Place) {
   const current = unitInterval(published, 'weekend', 0);
   const when = tense();
-  return current.from <= published || when === 'future' || (when === 'either' && weekdayOf(published) > 3) || /\b(?:ahead of|before|until)\s+$/i.test(before()) ? current : unitInterval(published, 'weekend', -1);
+  return current.from <= published || when === 'future' || (when === 'either' && weekdayOf(published) > 3) || /\b(?:ahead of|before|until)\s+$/i.test(before) ? current : unitInterval(published, 'weekend', -1);
 }

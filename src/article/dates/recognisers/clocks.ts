@@ -3,7 +3,7 @@ import { dayInterval } from '../calendar.ts';
 import { pattern } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
-import { DAY_WORD, DIGITS } from '../triggers.ts';
+import { DAY_WORD, DIGITS, SHORT_NUMBER, YEAR_NUMBER } from '../triggers.ts';
 
 const ZONE = '(?:[ECMP][SD]T|[ECMP]T|GMT|UTC|BST|CET|local\\s+time)';
 const HOUR = '(?<![:.,])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?';
@@ -16,10 +16,11 @@ export const CLOCKS: readonly Recogniser[] = [
   {
     name: 'hours',
     on: DIGITS,
+    begins: SHORT_NUMBER | YEAR_NUMBER,
     pattern: pattern(`${HOUR}(?:\\s*${HALF_DAY})?\\s*(?:-|–|to|until|and)\\s*${CLOCK}${TAIL}|${CLOCK}${TAIL}${HABIT}`),
     read: () => NONE,
   },
-  { name: 'clock', on: DIGITS, pattern: pattern(`${CLOCK}${TAIL}`), read: () => ({ at: dayTold }) },
+  { name: 'clock', on: DIGITS, begins: SHORT_NUMBER | YEAR_NUMBER, pattern: pattern(`${CLOCK}${TAIL}`), read: () => ({ at: dayTold }) },
   { name: 'clock', on: DAY_WORD, pattern: pattern('(?<=\\b(?:at|by|until|till|before|after|around|from|since|about)\\s+)(?:noon|midnight)'), read: () => ({ at: dayTold }) },
   { name: 'clock', on: DAY_WORD, pattern: pattern('(?<=\\b(?:at|by|until|till|around|since)\\s+)mid[\\s-]?(?:day|morning|afternoon)'), read: () => ({ at: (place) => dayTold(place) ?? dayInterval(place.published) }) },
   { name: 'clock', on: DAY_WORD, pattern: pattern('(?:noon|midnight|midday)(?=\\s+(?:on\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)'), read: () => ({ at: dayTold }) },

@@ -3,7 +3,7 @@ import { unitInterval } from '../calendar.ts';
 import { pattern } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
-import { DAY_WORD, UNIT } from '../triggers.ts';
+import { DAY_WORD, DETERMINER, RELATIVE, THE, UNIT } from '../triggers.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, 'last night': -1 };
 
@@ -20,24 +20,28 @@ export const DAY_WORDS: readonly Recogniser[] = [
   {
     name: 'nowadays',
     on: DAY_WORD,
+    begins: DAY_WORD | DETERMINER,
     pattern: pattern('even\\s+today|(?<=\\b(?:many|most|some|all|much|none|half)\\s+of\\s+)today[\'’]s|(?<=\\bof\\s+)(?:today|tomorrow|yesterday)(?![\'’]s)|(?<=\\ban?\\s+(?:\\w+\\s+)?)tomorrow'),
     read: () => NONE,
   },
   {
     name: 'name',
     on: DAY_WORD,
-    pattern: new RegExp(`(?<=\\b(?!${WEEKDAY_START})[A-Z][A-Za-z]+ )(?:TODAY|Today|Tonight|Tomorrow|This Morning)(?=\\W|$)|\\b(?:Today|Tonight|Tomorrow) (?:[Ss]how|[Pp]rogramme?)\\b`, 'g'),
+    begins: DAY_WORD | RELATIVE,
+    pattern: new RegExp(`(?<=\\b(?!${WEEKDAY_START})[A-Z][A-Za-z]+ )(?:TODAY|Today|Tonight|Tomorrow|This Morning)(?=\\W|$)|\\b(?:Today|Tonight|Tomorrow) (?:[Ss]how|[Pp]rogramme?)\\b`, 'y'),
     read: () => NONE,
   },
   {
     name: 'day-word',
     on: DAY_WORD | UNIT,
+    begins: THE,
     pattern: pattern('the\\s+day\\s+(before\\s+yesterday|after\\s+tomorrow)|the\\s+night\\s+(before\\s+last)(?!\\s+[A-Z])'),
     read: ([, day, night]) => ({ at: ({ published }) => unitInterval(published, 'day', /^b/i.test((day ?? night)!) ? -2 : 2) }),
   },
   {
     name: 'day-word',
     on: DAY_WORD,
+    begins: DAY_WORD | RELATIVE,
     pattern: pattern('(today|yesterday|tomorrow|tonight|this\\s+(?:morning|afternoon|evening)|last\\s+(?:night|evening))(?:\\s+(?:morning|afternoon|evening|night))?'),
     read: ([, word]) => {
       const shift = SHIFTS[word!.toLowerCase().replace(/\s+/, ' ').replace('evening', 'night')] ?? 0;

@@ -3,7 +3,7 @@ import { dayInterval, dayOf, monthOf, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { dayNumber, ORDINAL_WORD, pattern, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
-import { DIGITS, ORDINAL, UNIT, WEEKDAY } from '../triggers.ts';
+import { DIGITS, NUMBER_WORD, ORDINAL, SHORT_NUMBER, THE, UNIT, WEEKDAY } from '../triggers.ts';
 
 const NTH = '(?:3[01]|[12]?\\d)(?:st|nd|rd|th)';
 /** What follows a day, and not the noun that an ordinal counts: "on the 12th floor". */
@@ -16,6 +16,7 @@ export const DAYS_OF_MONTH: readonly Recogniser[] = [
     name: 'day-of-month',
     on: UNIT,
     with: ORDINAL,
+    begins: SHORT_NUMBER | ORDINAL | NUMBER_WORD | THE,
     pattern: pattern(`(?:the\\s+)?(${NTH}|${ORDINAL_WORD})\\s+(?:day\\s+)?of\\s+(this|last|next|the)\\s+month`),
     read: ([, day, which]) => ({ at: ({ published }) => dayIn(published, STEPS[which![0]!.toLowerCase()]!, dayNumber(day!)) }),
   },
@@ -23,6 +24,7 @@ export const DAYS_OF_MONTH: readonly Recogniser[] = [
     name: 'day-of-month',
     on: DIGITS,
     with: ORDINAL,
+    begins: THE,
     pattern: pattern(`(?<=\\b(?:on|until|till|by|since)\\s+)the\\s+(${NTH})${ENDS}`),
     read: ([, day]) => ({ at: (place) => nearDay(dayNumber(day!), place) }),
   },

@@ -3,7 +3,7 @@ import { dayInterval, dayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { DAY_NUMBER, dayNumber, DAY_PART, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { DIGITS, MONTH, YEAR_NUMBER } from '../triggers.ts';
+import { DIGITS, MONTH, NUMBER_WORD, ORDINAL, SHORT_NUMBER, THE, WEEKDAY, YEAR_NUMBER } from '../triggers.ts';
 
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY_NAME}(?:\\s+${DAY_PART})?|${WEEKDAY_SHORT}),?\\s+)?`;
 
@@ -14,6 +14,7 @@ export const EXPLICIT: readonly Recogniser[] = [
   {
     name: 'named-day',
     on: DIGITS,
+    begins: SHORT_NUMBER | MONTH,
     pattern: pattern(`(?:${SEPTEMBER_11})(?!/)`),
     read: () => whole(2001, 9, 11),
   },
@@ -32,6 +33,7 @@ export const EXPLICIT: readonly Recogniser[] = [
   {
     name: 'numeric-date',
     on: DIGITS,
+    begins: SHORT_NUMBER,
     pattern: pattern('(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![/\\d-]|\\.\\d)'),
     read: ([, first, mark, second, year]) => readNumeric(Number(first), Number(second), year!, mark!),
   },
@@ -39,6 +41,7 @@ export const EXPLICIT: readonly Recogniser[] = [
     name: 'month-day-year',
     on: MONTH,
     with: YEAR_NUMBER,
+    begins: MONTH | WEEKDAY,
     pattern: pattern(`${WEEKDAY_BEFORE}(${MONTH_NAME})\\s*(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD}),?\\s+(?:in\\s+)?(${YEAR})${WEEKDAY_AFTER}`),
     read: ([, month, day, year]) => named(month!, day!, year!),
   },
@@ -46,6 +49,7 @@ export const EXPLICIT: readonly Recogniser[] = [
     name: 'day-month-year',
     on: MONTH,
     with: YEAR_NUMBER,
+    begins: SHORT_NUMBER | ORDINAL | NUMBER_WORD | WEEKDAY | THE,
     pattern: pattern(`${WEEKDAY_BEFORE}(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})(?:\\s+day)?(?:\\s+of|-)?\\s*(${MONTH_NAME})(?:,\\s*|\\s+|-)(${YEAR})${WEEKDAY_AFTER}`),
     read: ([, day, month, year]) => named(month!, day!, year!),
   },
@@ -53,6 +57,7 @@ export const EXPLICIT: readonly Recogniser[] = [
     name: 'day-month-year',
     on: MONTH,
     with: DIGITS,
+    begins: SHORT_NUMBER,
     pattern: pattern(`(\\d{1,2})-(${MONTH_NAME})-(\\d\\d)`),
     read: ([, day, month, year]) => named(month!, day!, String(fullYear(year!))),
   },

@@ -6,7 +6,7 @@ import { holidayDay, HOLIDAYS } from '../holidays.ts';
 import { pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
-import { HOLIDAY } from '../triggers.ts';
+import { HOLIDAY, NAME_WORD, RELATIVE, THE } from '../triggers.ts';
 
 /** What belongs to a holiday and is there on other days too. */
 const THINGS = "(?:trees?|cards?|carols?|shopping|shoppers|season|music|gifts?|presents?|lights|decorations?|songs?|albums?|movies?|specials?|sales?|costumes?|cand(?:y|ies)|eggs?|bunny|resolutions?|bonus(?:es)?|cookies|stockings?|ornaments?|markets?)";
@@ -15,12 +15,14 @@ export const HOLIDAY_RULES: readonly Recogniser[] = [
   {
     name: 'holiday-thing',
     on: HOLIDAY,
+    begins: NAME_WORD | THE,
     pattern: pattern(`(?:${HOLIDAYS.map(({ words }) => words).join('|')})(?:['’]s)?\\s+${THINGS}`),
     read: () => NONE,
   },
   {
     name: 'holiday',
     on: HOLIDAY,
+    begins: NAME_WORD | THE | RELATIVE,
     pattern: pattern(`(?:(last|next)\\s+)?(?:${HOLIDAYS.map(({ words }) => `(${words})`).join('|')})(?:\\s+(week|weekend))?(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))?`),
     read: (match) => {
       const [words, which, ...groups] = match;

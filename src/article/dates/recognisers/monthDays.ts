@@ -3,7 +3,7 @@ import { dayInterval, dayOf, weekdayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { COUNTED, DAY_NUMBER, dayNumber, DAY_PART, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, weekdayNumber, YEAR } from '../patterns.ts';
 import type { Recogniser, Yearly } from '../recogniser.ts';
-import { DIGITS, MONTH } from '../triggers.ts';
+import { DIGITS, MONTH, NUMBER_WORD, ORDINAL, SHORT_NUMBER, THE, WEEKDAY } from '../triggers.ts';
 
 const WEEKDAY_BEFORE = `(?:(${WEEKDAY_NAME}|${WEEKDAY_SHORT})(?:\\s+${DAY_PART})?,?\\s+)?`;
 const JOIN = '\\s*(?:-|–|—|to|through|thru|until|and|or)\\s*(?:the\\s+)?';
@@ -20,18 +20,21 @@ export const MONTH_DAYS: readonly Recogniser[] = [
     name: 'day-range',
     on: MONTH,
     with: DIGITS,
+    begins: SHORT_NUMBER,
     pattern: pattern(`(${DAY_NUMBER})${JOIN}(${DAY_NUMBER})\\s+(?:of\\s+)?(${MONTH_NAME})(?:,?\\s+(${YEAR}))?`),
     read: ([, first, last, month, year]) => readRange(month!, first!, last!, year),
   },
   {
     name: 'month-day',
     on: MONTH,
+    begins: MONTH | WEEKDAY,
     pattern: pattern(`${WEEKDAY_BEFORE}(${MONTH_NAME})\\s*(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})${WEEKDAY_AFTER}`),
     read: (match, sentence) => (isCounted(match, sentence) ? null : readMonthDay(match[1] ?? match[4], match[2]!, match[3]!)),
   },
   {
     name: 'month-day',
     on: MONTH,
+    begins: SHORT_NUMBER | ORDINAL | NUMBER_WORD | WEEKDAY | THE,
     pattern: pattern(`${WEEKDAY_BEFORE}(?:the\\s+)?(${DAY_NUMBER}|${ORDINAL_WORD})(?:\\s+day)?(?:\\s+of)?\\s+(${MONTH_NAME})${WEEKDAY_AFTER}`),
     read: ([, weekday, day, month, after]) => readMonthDay(weekday ?? after, month!, day!),
   },

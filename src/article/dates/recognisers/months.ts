@@ -1,21 +1,22 @@
 /** Months, with and without a year. */
+import { backwards } from '../backwards.ts';
 import { monthInterval, monthOf, yearOf } from '../calendar.ts';
 import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { MONTH, UNIT, YEAR_NUMBER } from '../triggers.ts';
+import { MONTH, THE, UNIT, YEAR_NUMBER } from '../triggers.ts';
 
 /** Months that are names of people or plain words too: only certain words before them make them months. */
 const AMBIGUOUS = /^(?:may|march|april|june|august|mar|apr|jun|jan|sep|oct|nov|dec|feb|jul|aug|sept)\.?$/i;
-const MONTH_CUE = /\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the|as\s+(?:early|late|soon|recently)\s+as)[\s-]+$|^$|[-–—/]$/i;
+const MONTH_CUE = backwards(/\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the|as\s+(?:early|late|soon|recently)\s+as)[\s-]+$|^$|[-–—/]$/i);
 
 /** "At a June Harbour Club dinner". */
 const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
 /** "Wheat for January delivery", "December futures": the next such month. */
 const CONTRACT = /^\s+(?:delivery|futures|contracts?|(?:gold|silver|copper|platinum|crude|heating\s+oil|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa)\s+(?:futures|contracts?|rose|fell|was|closed|settled|ended))\b/i;
 /** "In August Mr. Bell said": what stands before no name. */
-const CLEAR_CUE = /(?:^In|[^\w\s]\s+In|\b(?:in\s+(?:early|late)|(?:early|late)\s+in|since|until|last|next))\s+$/;
+const CLEAR_CUE = backwards(/(?:^In|[^\w\s]\s+In|\b(?:in\s+(?:early|late)|(?:early|late)\s+in|since|until|last|next))\s+$/);
 /** "Under a June agreement", "its March report". */
-const DESCRIBING = /\b(?:an?|its|his|her|their)\s+$/i;
+const DESCRIBING = backwards(/\b(?:an?|its|his|her|their)\s+$/i);
 
 export const MONTH_RULES: readonly Recogniser[] = [
   {
@@ -31,6 +32,7 @@ export const MONTH_RULES: readonly Recogniser[] = [
   {
     name: 'year-ago-month',
     on: UNIT,
+    begins: UNIT | THE,
     pattern: pattern('(?:the\\s+)?year-(?:ago|earlier)\\s+month|the\\s+same\\s+month\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))'),
     read: () => ({ at: ({ story }) => (story?.precision === 'month' ? monthInterval(yearOf(story.from) - 1, monthOf(story.from)) : null) }),
   },

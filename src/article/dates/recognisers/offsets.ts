@@ -4,7 +4,7 @@ import { backFrom, dayInterval, isWithin, lastWeekday, shiftDays, unitInterval, 
 import { COUNT, countOf, pattern, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
-import { AWAY, HOUR, UNIT } from '../triggers.ts';
+import { AWAY, DETERMINER, DIGITS, HOUR, NUMBER_WORD, ORDINAL, RELATIVE, THE, UNIT } from '../triggers.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 /** By the first letter of "this", "last" and "next". */
@@ -15,6 +15,7 @@ export const OFFSETS: readonly Recogniser[] = [
   {
     name: 'vague-offset',
     on: UNIT,
+    begins: UNIT | NUMBER_WORD | THE | RELATIVE | DETERMINER,
     pattern: pattern(`(?:${VAGUE}\\s+)?(?:days|weeks|months|years|decades|centuries)\\s+(?:ago|earlier|later|before)|(?:the\\s+)?(?:last|past|next|coming|recent)\\s+(?:${VAGUE}\\s+)?(?:days|weeks|months|years|decades|quarters)`),
     read: () => NONE,
   },
@@ -22,6 +23,7 @@ export const OFFSETS: readonly Recogniser[] = [
     name: 'offset-to-day',
     on: UNIT,
     with: AWAY,
+    begins: DIGITS | NUMBER_WORD,
     pattern: pattern(`(${COUNT})\\s+(week|month|year|decade)s?\\s+ago\\s+(?:(today|yesterday|tomorrow)|on\\s+(${WEEKDAY_NAME})|(${WEEKDAY_NAME})|((?:this|last|next)\\s+(?:week|month)))`),
     read: ([, count, unit, word, onDay, day, current]) => ({
       at: ({ published }) => {
@@ -38,6 +40,7 @@ export const OFFSETS: readonly Recogniser[] = [
     name: 'offset',
     on: UNIT,
     with: AWAY,
+    begins: DIGITS | NUMBER_WORD,
     pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|(?:earlier|later)(?!\\s+than\\b)|prior|previously|from\\s+now|hence|afterwards?)`),
     read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
   },
@@ -45,12 +48,14 @@ export const OFFSETS: readonly Recogniser[] = [
     name: 'hours-ago',
     on: HOUR,
     with: AWAY,
+    begins: DIGITS | NUMBER_WORD,
     pattern: pattern(`(?:${COUNT}\\s+minutes?|an?\\s+hour|(?:[2-9]|two|three|four|five|six)\\s+hours)\\s+ago`),
     read: () => ({ at: ({ published }) => dayInterval(published) }),
   },
   {
     name: 'duration',
     on: UNIT,
+    begins: DIGITS | ORDINAL | NUMBER_WORD | THE | RELATIVE,
     pattern: pattern(`(?:(?:the|a|an)\\s+)?(?:(?:last|past|next|first|final|coming|previous)\\s+)?${COUNT}(?:\\s+(?:more|full|straight|consecutive|trading|business|and\\s+a\\s+half))?[\\s-]+(?:day|week|weekend|month|quarter|year|decade)s?(?:-old|-long)?`),
     read: () => NONE,
   },
@@ -58,7 +63,7 @@ export const OFFSETS: readonly Recogniser[] = [
 
 /** Whether a figure is told or compared where the words stand: "up from $2 million a year ago". */
 function isFigure({ before, after }: Place): boolean {
-  return FIGURE.test(before()) || FIGURE.test(after());
+  return FIGURE.test(before) || FIGURE.test(after);
 }
 
 const FIGURE = /[$#£€¥%]|\b(?:million|billion|trillion|percent|cents|pence|yen|marks|guilders|francs|compared|than|profits?|earnings|income|loss|sales|revenues?)\b/i;

@@ -4,7 +4,7 @@ import { halfInterval, quarterInterval, quarterOf, unitInterval, yearBefore, yea
 import { endedQuarter } from '../endedQuarter.ts';
 import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
 import type { Place, Reading, Recogniser } from '../recogniser.ts';
-import { QUARTER, UNIT } from '../triggers.ts';
+import { FISCAL, MONTH, NUMBER_WORD, ORDINAL, QUARTER, RELATIVE, SHORT_NUMBER, THE, UNIT, YEAR_NUMBER } from '../triggers.ts';
 
 const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
 const NTH_WORD = '(first|second|third|fourth|final|[1-4](?:st|nd|rd|th))';
@@ -18,12 +18,14 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'quarters',
     on: QUARTER,
+    begins: ORDINAL | THE | RELATIVE,
     pattern: pattern(`(?:the\\s+)?(first|last|final)\\s+(two|three|2|3)\\s+quarters${OF_YEAR}`),
     read: ([, end, count, year, ofYear, plainYear]) => ofYearOr(year, ofYear ?? plainYear, (of) => someQuarters(of, end!, /^(?:two|2)$/.test(count!) ? 2 : 3)),
   },
   {
     name: 'quarters',
     on: QUARTER,
+    begins: SHORT_NUMBER | ORDINAL | THE | RELATIVE,
     pattern: pattern(`(?:the\\s+)?${NTH_WORD}-?\\s+(?:and|through)\\s+(?:the\\s+)?${NTH_WORD}(?:\\s+quarters|-quarter)(?:${OF_YEAR})?`),
     read: ({ 1: first, 2: last, 3: year, 4: ofYear, 5: plainYear, index }, sentence) => {
       const [from, to] = [NTH[first!.toLowerCase()]!, NTH[last!.toLowerCase()]!];
@@ -33,12 +35,14 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'quarter-of-year',
     on: QUARTER,
+    begins: THE,
     pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+(?:(quarter)|period)|the\\s+same\\s+(?:(quarter)|period)\\s+(?:of|in)\\s+(${YEAR})`),
     read: ([, year, before, after, later]) => ({ at: ({ quarter, period, published }) => periodOf(Number(year ?? later), (before ?? after) ? (quarter ?? lastQuarter(published)) : period) }),
   },
   {
     name: 'quarter',
     on: QUARTER,
+    begins: SHORT_NUMBER | YEAR_NUMBER | ORDINAL | THE | RELATIVE | FISCAL,
     pattern: pattern(`(?:the\\s+)?(?:fiscal\\s+)?${WHOSE}(?:fiscal[\\s-]+)?${NTH_WORD}[\\s-]+(?:fiscal[\\s-]+)?quarter${OF_YEAR}?`),
     read: ({ 1: ofWhich, 2: before, 3: nth, 4: year, 5: ofYear, 6: plainYear, index }, sentence) => {
       const which = ofWhich ?? ofYear ?? plainYear;
@@ -49,18 +53,21 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'quarter',
     on: QUARTER,
+    begins: THE,
     pattern: pattern(`the\\s+last\\s+quarter${OF_YEAR}`),
     read: ([, year, ofYear, plainYear]) => ofYearOr(year, ofYear ?? plainYear, (of) => quarterInterval(of, 4)),
   },
   {
     name: 'quarter',
     on: QUARTER,
+    begins: QUARTER | YEAR_NUMBER,
     pattern: pattern(`Q([1-4])(?:(?:\\s+of|,)?\\s*(?:FY)?(${YEAR}))?|(${YEAR})\\s*Q([1-4])`),
     read: ([, nth, year, before, after]) => ofYearOr(year ?? before, undefined, (of) => quarterInterval(of, Number(nth ?? after))),
   },
   {
     name: 'half',
     on: QUARTER,
+    begins: ORDINAL | YEAR_NUMBER | THE | RELATIVE | FISCAL,
     pattern: pattern(`(?:the\\s+)?${WHOSE}(?:fiscal[\\s-]+)?(first|second|latter|last)[\\s-]+half${OF_YEAR}`),
     read: ([, ofWhich, before, nth, year, ofYear, plainYear]) =>
       ofYearOr(year ?? before, ofWhich ?? ofYear ?? plainYear, (of) => halfInterval(of, /^f/i.test(nth!) ? 1 : 2)),
@@ -68,18 +75,21 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'relative-quarter',
     on: QUARTER,
+    begins: THE | RELATIVE,
     pattern: pattern('(?:the\\s+)?(last|next|this|previous|preceding|current|coming|following|latest|most\\s+recent|past)\\s+(?:fiscal\\s+)?quarter(?!-)|the\\s+(latest)\\s+period'),
     read: ([, which, latest]) => ({ at: (place) => relativeQuarter((which ?? latest)!.toLowerCase(), place) }),
   },
   {
     name: 'year-ago-quarter',
     on: QUARTER | UNIT,
+    begins: UNIT | NUMBER_WORD | THE | RELATIVE | FISCAL,
     pattern: pattern('(?:(?:the|a)\\s+)?(?:comparable\\s+)?year-(?:ago|earlier)(?!\\s+(?:week|month)\\b)(?:\\s+(?:(?:first|second|third|fourth)\\s+)?(?:(quarter)|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:(quarter)|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))|last\\s+year[\'’]s\\s+(quarter)'),
     read: ([, ...quarterly]) => ({ at: (place) => aYearBefore(place, quarterly.some((word) => word !== undefined)) }),
   },
   {
     name: 'month-quarter',
     on: QUARTER,
+    begins: MONTH | THE,
     pattern: pattern(`(?:the\\s+)?(${MONTH_NAME})(?:\\s*(?:-|–|to|-to-)\\s*(${MONTH_NAME}))?[\\s-]+(quarter|period)`),
     read: ([, name, until, word]) => {
       const month = monthNumber(name!);
@@ -91,6 +101,7 @@ export const QUARTERS: readonly Recogniser[] = [
   {
     name: 'the-quarter',
     on: QUARTER,
+    begins: THE,
     pattern: pattern('the\\s+(?:fiscal\\s+)?quarter(?!-)'),
     read: () => ({ at: theQuarter }),
   },
@@ -136,7 +147,7 @@ function relativeQuarter(which: string, place: Place): Interval {
 
 /** The one that the article last spoke of, or else the one that the words date. */
 function theQuarter({ quarter, published, after }: Place): Interval {
-  return quarter ?? endedQuarter(after(), published) ?? lastQuarter(published);
+  return quarter ?? endedQuarter(after, published) ?? lastQuarter(published);
 }
 
 /** The quarter a year before the one that the article speaks of; without a quarter the year before. */

@@ -5,7 +5,7 @@ import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, pattern, unitOf } from 
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
 import { looksAhead } from '../tense.ts';
-import { MONTH, SEASON, UNIT } from '../triggers.ts';
+import { MONTH, RELATIVE, SEASON, THE, UNIT } from '../triggers.ts';
 import { SEASONS } from '../words.ts';
 
 const WHICH = '(last|next|this|past|previous|preceding|(?<=\\bthe\\s+)following|current|coming|upcoming|latest|this\\s+past|this\\s+coming)';
@@ -18,18 +18,21 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
   {
     name: 'relative-unit',
     on: UNIT,
+    begins: THE | RELATIVE,
     pattern: pattern(`(?:the\\s+)?(?<!\\b(?:his|my|your)\\s+)${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)(?!\\s+of\\s|\\s+and\\s+a\\s+half\\b)`),
     read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, words!, place) }),
   },
   {
     name: 'before-last',
     on: UNIT,
+    begins: THE,
     pattern: pattern('the\\s+(week|weekend|month|year)\\s+(before\\s+last|after\\s+next)'),
     read: ([, unit, which]) => ({ at: ({ published }) => unitInterval(published, unitOf(unit!), /^b/i.test(which!) ? -2 : 2) }),
   },
   {
     name: 'before-last',
     on: SEASON,
+    begins: THE,
     pattern: pattern('the\\s+(spring|summer|autumn|fall|winter)\\s+before\\s+last'),
     read: ([, name]) => {
       const season = SEASONS.get(name!.toLowerCase())!;
@@ -39,6 +42,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
   {
     name: 'relative-month',
     on: MONTH,
+    begins: THE | RELATIVE,
     pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(${MONTH_NAME})(?!\\.?\\s*\\d)`),
     read: ([words, which, name]) => {
       const month = monthNumber(name!);
@@ -48,6 +52,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
   {
     name: 'relative-month-day',
     on: MONTH,
+    begins: RELATIVE,
     pattern: pattern(`(last|next|this\\s+past|this\\s+coming)\\s+(${MONTH_NAME})\\s*(${DAY_NUMBER})`),
     read: ([words, which, name, day]) => {
       const month = monthNumber(name!);
@@ -57,6 +62,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
   {
     name: 'relative-season',
     on: SEASON,
+    begins: THE | RELATIVE,
     pattern: pattern(`(?:the\\s+)?${WHICH}\\s+(spring|summer|autumn|fall|winter)(?:time)?`),
     read: ([words, which, name]) => {
       const season = SEASONS.get(name!.toLowerCase())!;
@@ -76,9 +82,9 @@ const FIGURE = /^['’]s\s+[$£#€\d]/;
 
 function relativeUnit(which: string, unit: string, words: string, place: Place): Interval {
   const { published, story, period, tense, before, after } = place;
-  const compared = () => COMPARED.test(before()) || (AGAINST.test(before()) && FIGURE.test(after()));
+  const compared = () => COMPARED.test(before) || (AGAINST.test(before) && FIGURE.test(after));
   if (/^last$/i.test(which) && unitOf(unit) === 'year' && period?.precision === 'quarter' && compared()) return yearBefore(period);
-  const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past' && !looksAhead(before());
+  const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past' && !looksAhead(before);
   if (over) return unitInterval(published, 'weekend', -1);
   const from = story && leans(which, words, place) ? story.from : published;
   return unitInterval(from, unitOf(unit), stepOf(which));
@@ -87,7 +93,7 @@ function relativeUnit(which: string, unit: string, words: string, place: Place):
 /** "The previous month" leans on the story; so does "the next month" after a date of it, where it tells what is over. */
 function leans(which: string, words: string, { storyNear, tense, before }: Place): boolean {
   if (LEANING.test(which.toLowerCase())) return true;
-  return /^the\s+next/i.test(words) && storyNear && tense() === 'past' && !/\b(?:over|within|during|for|into)\s+$/i.test(before());
+  return /^the\s+next/i.test(words) && storyNear && tense() === 'past' && !/\b(?:over|within|during|for|into)\s+$/i.test(before);
 }
 
 /** "Last May": the latest one that is over; "next May": the first to come; "this May": the one of this year. */

@@ -3,7 +3,7 @@ import { decadeInterval, recentCentury, seasonInterval, yearOf } from '../calend
 import { pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
-import { DECADE, DIGITS, SEASON, YEAR_NUMBER } from '../triggers.ts';
+import { APOSTROPHE, DECADE, DIGITS, NUMBER_WORD, SEASON, THE, YEAR_NUMBER } from '../triggers.ts';
 import { DECADES, SEASONS } from '../words.ts';
 
 const NAME = '(spring|summer|autumn|fall|winter)';
@@ -29,12 +29,14 @@ export const SEASON_RULES: readonly Recogniser[] = [
     name: 'season',
     on: SEASON,
     with: YEAR_NUMBER,
+    begins: SEASON | THE,
     pattern: pattern(`(?:the\\s+)?${NAME}(?:\\s+of|,)?\\s+(${YEAR})(?:[-–/]\\d\\d(?!\\d))?`),
     read: ([, name, year]) => seasonInterval(Number(year), SEASONS.get(name!.toLowerCase())!),
   },
   {
     name: 'season',
     on: SEASON,
+    begins: SEASON | THE,
     pattern: pattern(`(?<=\\b(?:in|into|by|since|until|till|early|late|mid|during|through|throughout|over|before|after|(?:much|most|rest|part|end|start|beginning|middle|months|weeks)\\s+of)[\\s-]+)(?:the\\s+)?${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
     read: ({ 0: words, 1: name, index }, sentence) => (NAME_GOES_ON.test(sentence.slice(index + words.length)) ? null : { inYear: (year) => seasonInterval(year, SEASONS.get(name!.toLowerCase())!) }),
   },
@@ -44,6 +46,7 @@ export const DECADE_RULES: readonly Recogniser[] = [
   {
     name: 'decade',
     on: YEAR_NUMBER,
+    begins: YEAR_NUMBER | THE,
     pattern: pattern("(?:the\\s+)?((?:1[5-9]|20)\\d0)['’]?s"),
     /** "The 1800s" are a century more often than a decade: too vague to list. */
     read: ([, year]) => (year!.endsWith('00') && year !== '2000' ? NONE : decadeInterval(Number(year))),
@@ -51,12 +54,14 @@ export const DECADE_RULES: readonly Recogniser[] = [
   {
     name: 'decade',
     on: DIGITS,
+    begins: THE | APOSTROPHE,
     pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s|the\\s+(?:(?:early|late|mid)[\\s-]+)?([2-9]0)s"),
     read: ({ 1: tens, 2: plain, index }, sentence) => (plain && (isHeat(sentence, index) || !DATING.test(sentence.slice(Math.max(0, index - 12), index))) ? null : { at: ({ published }) => decadeInterval(recentCentury(Number(tens ?? plain), yearOf(published))) }),
   },
   {
     name: 'decade',
     on: DECADE,
+    begins: DECADE | NUMBER_WORD,
     pattern: pattern(`(?<=\\bthe\\s+(?:early\\s+|late\\s+|mid-|roaring\\s+|swinging\\s+)?)(?:(eighteen|nineteen)[\\s-]+)?(${[...DECADES.keys()].join('|')})`),
     read: ({ 1: century, 2: name, index }, sentence) => (isHeat(sentence, index) ? null : decadeInterval(DECADES.get(name!.toLowerCase())! - (/^e/i.test(century ?? '') ? 100 : 0))),
   },

@@ -4,7 +4,7 @@ import type { Interval } from '../calendar.ts';
 import { COUNT, countOf, DAY_PART, MONTH_NAME, monthNumber, pattern, WEEKDAY_NAME, weekdayNumber, YEAR } from '../patterns.ts';
 import type { Place, Recogniser, Yearly } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
-import { WEEKDAY } from '../triggers.ts';
+import { DETERMINER, DIGITS, NAME_WORD, NUMBER_WORD, ORDINAL, RELATIVE, THE, WEEKDAY } from '../triggers.ts';
 
 /** Weekdays in the names of papers, programmes, and days of their own. */
 const NAMED = `Fox\\s+News\\s+Sunday|(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Casual)\\s+${WEEKDAY_NAME}|${WEEKDAY_NAME}\\s+(?:Night\\s+(?:Live|Football|Fever)|Times|Mail|Telegraph|Express|Mirror|Herald|Star|Independent|Magazine|School|Evening\\s+Post)`;
@@ -15,10 +15,11 @@ const REGULAR = `${WEEKDAY_NAME}(?:\\s+${DAY_PART})?\\s+(?:(?:(?:talk|news|polit
 const SOME = `one\\s+${WEEKDAY_NAME}(?=\\s+in\\b)|${WEEKDAY_NAME}-(?:morning|afternoon|evening|night)|(?<=\\b(?:on|was|is)\\s+)an?\\s+(?:[a-z]+\\s+)?${WEEKDAY_NAME}(?:\\s+${DAY_PART})?(?=[.,;:)]|$|\\s+(?:in|when|that|and|after|before|of)\\b)`;
 
 export const WEEKDAY_RULES: readonly Recogniser[] = [
-  { name: 'name', on: WEEKDAY, pattern: new RegExp(`(?<!\\w)(?:${NAMED.replaceAll(WEEKDAY_NAME, '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day')})(?!\\w)`, 'g'), read: () => NONE },
+  { name: 'name', on: WEEKDAY, begins: WEEKDAY | NAME_WORD, pattern: new RegExp(`(?<!\\w)(?:${NAMED.replaceAll(WEEKDAY_NAME, '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day')})(?!\\w)`, 'y'), read: () => NONE },
   {
     name: 'habit',
     on: WEEKDAY,
+    begins: WEEKDAY | NUMBER_WORD | DETERMINER,
     pattern: pattern(`(?:every|each)\\s+(?:other\\s+)?${WEEKDAY_NAME}(?:\\s+${DAY_PART})?|${WEEKDAY_NAME}s|${REGULAR}|${SOME}`),
     read: () => NONE,
   },
@@ -31,12 +32,14 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
   {
     name: 'nth-weekday',
     on: WEEKDAY,
+    begins: ORDINAL | THE | RELATIVE,
     pattern: pattern(`(?:the\\s+)?(first|second|third|fourth|fifth|last)\\s+(${WEEKDAY_NAME})\\s+(?:of|in)\\s+(${MONTH_NAME})(?:,?\\s+(?:of\\s+)?(${YEAR}))?`),
     read: ([, nth, weekday, month, year]) => ofMonth(NTH.indexOf(nth!.toLowerCase()), weekday!, month!, year),
   },
   {
     name: 'weekdays-ago',
     on: WEEKDAY,
+    begins: DIGITS | NUMBER_WORD | THE,
     pattern: pattern(`the\\s+(${WEEKDAY_NAME})\\s+before\\s+last|(${COUNT})\\s+(${WEEKDAY_NAME})s?\\s+ago`),
     read: ([, before, count, weekday]) => weeksBack((before ?? weekday)!, before === undefined ? countOf(count!) : 2),
   },
@@ -49,12 +52,14 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
   {
     name: 'relative-weekday',
     on: WEEKDAY,
+    begins: THE | RELATIVE,
     pattern: pattern(`(?:the\\s+)?(last|next|this|past|previous|(?<=\\bthe\\s+)following|coming|this\\s+past|this\\s+coming)\\s+(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?`),
     read: ([, which, weekday]) => relative(weekday!, which!.toLowerCase()),
   },
   {
     name: 'story-weekday',
     on: WEEKDAY,
+    begins: THE,
     pattern: pattern(`(?<=\\bon\\s+)the\\s+(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?(?=[.,;:)]|$|\\s+(?:and|but|he|she|they|it|we|I|when|the)\\b)|the\\s+(${WEEKDAY_NAME})\\s+(?:after|afterwards|that\\s+followed)(?=[.,;:)]|$)`),
     read: ([, weekday, after]) => {
       const number = weekdayNumber((weekday ?? after)!);

@@ -1,9 +1,10 @@
 /** Years by themselves: "in 1996", "fiscal 1990", "nineteen ninety-four", "1994-98". */
+import { backwards } from '../backwards.ts';
 import type { Interval } from '../calendar.ts';
 import { recentCentury, yearInterval, yearOf } from '../calendar.ts';
 import { COUNTED, MONTH_NAME, pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { DIGITS, YEAR_NUMBER, YEAR_WORD } from '../triggers.ts';
+import { APOSTROPHE, DIGITS, FISCAL, NUMBER_WORD, THE, YEAR_NUMBER, YEAR_WORD } from '../triggers.ts';
 import { CAR_MAKES, NUMBERS } from '../words.ts';
 
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
@@ -18,8 +19,8 @@ const MODEL = new RegExp(`^\\s+(?:${CAR_MAKES.join('|')})\\b`);
 const ADDRESS = /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Way|Court|Place|Square)\b/u;
 /** A round number of things: "some said 2000 herons". */
 const THINGS = /^\s+[a-z]+s\b/;
-const DATING = /\b(?:in|of|by|since|until|till|from|to|the|its|early|late|mid|before|after|and|or|for|during|through|between|year|fiscal)[\s-]+$/i;
-const NUMBERED = /(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|bill|h\.?b\.?|s\.?b\.?|h\.?r\.?|proposition|resolution|ordinance|case|docket|lot|box|gate|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.]|(?<!\b(?:early|late|mid|pre|post))-)\s*$/i;
+const DATING = backwards(/\b(?:in|of|by|since|until|till|from|to|the|its|early|late|mid|before|after|and|or|for|during|through|between|year|fiscal)[\s-]+$/i);
+const NUMBERED = backwards(/(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|bill|h\.?b\.?|s\.?b\.?|h\.?r\.?|proposition|resolution|ordinance|case|docket|lot|box|gate|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.]|(?<!\b(?:early|late|mid|pre|post))-)\s*$/i);
 
 export const YEARS: readonly Recogniser[] = [
   {
@@ -31,6 +32,7 @@ export const YEARS: readonly Recogniser[] = [
   {
     name: 'year',
     on: YEAR_NUMBER,
+    begins: YEAR_NUMBER | THE | FISCAL,
     pattern: pattern(`(?:(?:the\\s+)?(?:fiscal|calendar)(?:\\s+year)?\\s+|the\\s+year\\s+|FY\\s?)?(${YEAR})(?![-/]\\d)`),
     read: ({ 0: words, 1: year, index }, sentence) => (isYear(sentence, index, index + words.length) ? yearInterval(Number(year)) : null),
   },
@@ -43,12 +45,14 @@ export const YEARS: readonly Recogniser[] = [
   {
     name: 'short-year',
     on: DIGITS,
+    begins: APOSTROPHE,
     pattern: pattern(`(?<=\\b(?:in|of|since|until|by|from|and|to|late|early|spring|summer|fall|winter|${MONTH_NAME}(?:\\s+\\d{1,2},?)?)\\s+)['’‘](\\d\\d)`),
     read: ([, digits]) => ({ at: ({ published }) => yearInterval(recentCentury(Number(digits), yearOf(published))) }),
   },
   {
     name: 'spelled-year',
     on: YEAR_WORD,
+    begins: NUMBER_WORD | THE,
     pattern: pattern(`(?:the\\s+year\\s+)?(?:(seventeen|eighteen|nineteen)[\\s-]+(?:hundred|(?:oh[\\s-]+)?(${TENS}(?:[\\s-]+${ONES})?|${TEENS}|${ONES}))|(twenty)[\\s-]+(twenty(?:[\\s-]+${ONES})?|${TEENS})|(two\\s+thousand)(?:\\s+(?:and\\s+)?(${TENS}(?:[\\s-]+${ONES})?|${TEENS}|${ONES}))?)(?![\\s-]+(?:year|month|week|day|hour|minute|foot|man|men|women|people|percent|dollars))`),
     read: ({ 0: words, index, 1: teens, 2: rest, 3: twenty, 4: later, 5: thousand, 6: more }, sentence) => {
       const year = teens ? value(teens) * 100 + value(rest) : twenty ? 2000 + value(later) : thousand ? 2000 + value(more) : 0;
