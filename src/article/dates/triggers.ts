@@ -74,7 +74,7 @@ mark('christmas boxing new martin mlk groundhog st valentine valentines presiden
 mark('juneteenth fourth independence bastille labor labour columbus halloween election veteran veterans armistice remembrance thanksgiving'.split(' '), NAME_WORD);
 mark('fox black bloody super cyber giving fat holy casual'.split(' '), NAME_WORD);
 
-/** By their second and last letters, the lengths of those words as bits: few of the words of a sentence are looked up. */
+/** By their first and last letters, the lengths of those words as bits: few of the words of a sentence are looked up. */
 const LENGTHS = new Uint32Array(1024);
 for (const word of KINDS.keys()) LENGTHS[shapeOf(word, 0, word.length)]! |= 1 << word.length;
 
@@ -127,7 +127,7 @@ function kindsOfFigure(length: number): number {
 }
 
 function shapeOf(text: string, start: number, end: number): number {
-  return ((text.charCodeAt(end - start > 1 ? start + 1 : start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
+  return ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
 }
 
 function isLetter(code: number): boolean {

@@ -31,22 +31,39 @@ export function readClauses(prose: Prose, dates: readonly DateMention[], { publi
     while (first < words.length - 1 && words[first]!.end <= date.start) first += 1;
     let last = first;
     while (last < words.length && words[last]!.start < date.end) last += 1;
-    const neighbours = [dates[at - 1], dates[at + 1]].filter((other) => other !== undefined && isBeside(prose.text, date, other)) as DateMention[];
-    clauses.push({ date, published, quoted: quote && quote.start <= date.start ? quote : null, ...placeOf(prose, sentence), words, first, last, neighbours, ...clauseAround(words, first, last) });
+    const { kind, start: blockStart } = prose.blocks[sentence.block]!;
+    const { clauseFirst, clauseLast, fronted } = clauseAround(words, first, last);
+    clauses.push({
+      date,
+      published,
+      quoted: quote && quote.start <= date.start ? quote : null,
+      block: kind,
+      opensBlock: sentence.start === blockStart,
+      sentence,
+      words,
+      first,
+      last,
+      clauseFirst,
+      clauseLast,
+      fronted,
+      neighbours: neighboursOf(prose.text, dates, at),
+    });
   }
   return clauses;
 }
 
-function placeOf(prose: Prose, { start, end, block }: Sentence): Pick<DatedClause, 'sentence' | 'block' | 'opensBlock'> {
-  const { kind, start: blockStart } = prose.blocks[block]!;
-  return { sentence: { start, end }, block: kind, opensBlock: start === blockStart };
+function neighboursOf(text: string, dates: readonly DateMention[], at: number): DateMention[] {
+  const [date, previous, next] = [dates[at]!, dates[at - 1], dates[at + 1]];
+  const neighbours: DateMention[] = [];
+  if (previous && isBeside(text, previous, date)) neighbours.push(previous);
+  if (next && isBeside(text, date, next)) neighbours.push(next);
+  return neighbours;
 }
 
 /** What may stand between a date and a wider one that frames it, and the most characters it may have. */
 const BESIDE = /^,?\s*(?:on|in|of|at)?\s*(?:late|early)?\s*$/;
 const BESIDE_LENGTH = 12;
 
-function isBeside(text: string, a: DateMention, b: DateMention): boolean {
-  const [end, start] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+function isBeside(text: string, { end }: DateMention, { start }: DateMention): boolean {
   return start >= end && start - end <= BESIDE_LENGTH && BESIDE.test(text.slice(end, start));
 }

@@ -33,7 +33,7 @@ function likens(clause: DatedClause, at: number): boolean {
   const { lower } = clause.words[at]!;
   if (lower === 'than') return sets(clause, at);
   if (lower === 'after') return MOVES.has(clause.words[at + 1]!.lower) && clause.words[at + 1]!.lower.endsWith('ing');
-  return lower === 'from' ? leaves(clause, at) : LIKENED.has(`${lower} ${clause.words[at + 1]!.lower}`);
+  return lower === 'from' ? leaves(clause, at) : LIKENED.get(lower) === clause.words[at + 1]!.lower;
 }
 
 /** Whether "than" sets something beside something else, and does not round a number: "more than 20". */

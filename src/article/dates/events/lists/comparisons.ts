@@ -4,7 +4,10 @@ export const COMPARED: ReadonlySet<string> = new Set('compared comparing versus 
 export const SUPERLATIVES: ReadonlySet<string> = new Set('most least first best worst only record never not no lowest highest few'.split(' '));
 
 /** They compare only within the date's own clause: "such as the one in 2012", "relative to May". */
-export const LIKENED: ReadonlySet<string> = new Set(['such as', 'relative to']);
+export const LIKENED: ReadonlyMap<string, string> = new Map([
+  ['such', 'as'],
+  ['relative', 'to'],
+]);
 
 /** "Largest", "lowest"; words that only end so are left out. */
 export const SUPERLATIVE = /^(?!(?:forest|request|protest|arrest|invest|interest|suggest|harvest|manifest|contest|west|rest|guest|quest|test)$)[a-z]{2,}est$/;
