@@ -1,5 +1,5 @@
 /** Finds the clause that a date belongs to. */
-import { CLAUSE_MARKS, CLAUSE_OPENERS, COORDINATORS, FRONTING, LEADING, TIME_CONJUNCTIONS } from './lists/clauses.ts';
+import { FRONTING, JOINTS, LEADING } from './lists/clauses.ts';
 import { isFigure, type Word } from './sentenceWords.ts';
 import { isFiniteVerb } from './verbForms.ts';
 
@@ -58,10 +58,10 @@ function matchingBracket(words: readonly Word[], at: number, step: 1 | -1): numb
 }
 
 function opensClause(words: readonly Word[], at: number, first: number): boolean {
-  const { lower } = words[at]!;
-  if (CLAUSE_MARKS.has(lower) || CLAUSE_OPENERS.has(lower)) return true;
-  if (COORDINATORS.has(lower)) return at + 1 < words.length && !isFigure(words[at + 1]!) && joinsClause(words, at, first);
-  return TIME_CONJUNCTIONS.has(lower) && at !== first - 1 && joinsClause(words, at, first);
+  const joint = JOINTS.get(words[at]!.lower);
+  if (joint === undefined || joint === 'end') return joint === 'end';
+  if (joint === 'coordinator') return at + 1 < words.length && !isFigure(words[at + 1]!) && joinsClause(words, at, first);
+  return at !== first - 1 && joinsClause(words, at, first);
 }
 
 /** Whether a clause and no mere noun follows a conjunction that stands before the date: "after the panel in May" goes on with its clause. */

@@ -17,6 +17,8 @@ export interface DatedClause extends ClauseBounds {
   sentence: Span;
   /** The sentence's words; the date's are `first` to `last`, `last` exclusive. */
   words: readonly Word[];
+  /** The kinds of words that it holds (see `wordKinds.ts`). */
+  kinds: number;
   first: number;
   last: number;
   /** Dates right beside it, nothing but a comma or a preposition between. */

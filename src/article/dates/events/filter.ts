@@ -19,6 +19,11 @@ export function listsAsEvent(name: string, ...tests: Filter['decides'][]): Filte
   return { name, lists: true, decides: firstOf(tests) };
 }
 
+/** A test that is tried only where the sentence holds a word of a kind (see `wordKinds.ts`). */
+export function where(kind: number, test: Filter['decides']): Filter['decides'] {
+  return (clause) => ((clause.kinds & kind) === 0 ? null : test(clause));
+}
+
 function firstOf(tests: readonly Filter['decides'][]): Filter['decides'] {
   return (clause) => {
     for (const test of tests) {

@@ -4,6 +4,7 @@ import type { Prose, Sentence } from '../../prose.ts';
 import { clauseAround } from './clauseBounds.ts';
 import type { DatedClause } from './datedClause.ts';
 import { wordsOf, type Word } from './sentenceWords.ts';
+import { kindsOf } from './wordKinds.ts';
 
 export interface EventContext {
   published: IsoDate;
@@ -19,6 +20,7 @@ export function readClauses(prose: Prose, dates: readonly DateMention[], { publi
   let sentence: Sentence | undefined = sentences.next().value;
   let quote: Span | undefined = quotes.next().value;
   let words: Word[] | null = null;
+  let kinds = 0;
   let first = 0;
   for (const [at, date] of dates.entries()) {
     while (sentence && sentence.end <= date.start) {
@@ -27,7 +29,11 @@ export function readClauses(prose: Prose, dates: readonly DateMention[], { publi
     }
     while (quote && quote.end <= date.start) quote = quotes.next().value;
     if (!sentence || sentence.start > date.start) continue;
-    if (!words) [words, first] = [wordsOf(prose.text, sentence.start, sentence.end), 0];
+    if (!words) {
+      words = wordsOf(prose.text, sentence.start, sentence.end);
+      kinds = kindsOf(words);
+      first = 0;
+    }
     while (first < words.length - 1 && words[first]!.end <= date.start) first += 1;
     let last = first;
     while (last < words.length && words[last]!.start < date.end) last += 1;
@@ -41,6 +47,7 @@ export function readClauses(prose: Prose, dates: readonly DateMention[], { publi
       opensBlock: sentence.start === blockStart,
       sentence,
       words,
+      kinds,
       first,
       last,
       clauseFirst,

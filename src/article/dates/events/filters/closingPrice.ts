@@ -1,13 +1,14 @@
 /** The prices of a day: "shares fell 50 cents on Friday". */
 import { findInClause, isPeriod, type DatedClause } from '../datedClause.ts';
-import { leavesOut } from '../filter.ts';
+import { leavesOut, where } from '../filter.ts';
 import { MOVES, PRICE_MOVES, PRICE_UNITS, TRADED } from '../lists/measures.ts';
 import { isFigure, type Word } from '../sentenceWords.ts';
+import { MOVE, TRADED_THING } from '../wordKinds.ts';
 
 /** How far after its verb the amount stands, in words: "fell a further 75 cents". */
 const AMOUNT = 4;
 
-export const closingPrice = leavesOut('closing-price', movedBy, traded);
+export const closingPrice = leavesOut('closing-price', where(MOVE, movedBy), where(TRADED_THING, traded));
 
 function movedBy(clause: DatedClause): string | null {
   if (isPeriod(clause.date)) return null;

@@ -1,12 +1,13 @@
 /** A date inside a condition is no event: "if she wins in November", "should the court rule by June". */
 import type { DatedClause } from '../datedClause.ts';
-import { leavesOut } from '../filter.ts';
+import { leavesOut, where } from '../filter.ts';
 import { CONDITION_ENDS, CONDITIONALS } from '../lists/conditions.ts';
+import { CONDITIONAL } from '../wordKinds.ts';
 
 /** How far a condition may reach, in words. */
 const REACH = 30;
 
-export const condition = leavesOut('condition', conditional, inverted);
+export const condition = leavesOut('condition', where(CONDITIONAL, conditional), inverted);
 
 function conditional({ words, first }: DatedClause): string | null {
   for (let at = first - 1; at >= 0 && first - at <= REACH; at -= 1) {

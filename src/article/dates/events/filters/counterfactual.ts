@@ -1,12 +1,13 @@
 /** What did not happen: "would have opened in 2022", "had he won in 2016, …". */
 import { findInClause, type DatedClause } from '../datedClause.ts';
-import { leavesOut } from '../filter.ts';
+import { leavesOut, where } from '../filter.ts';
 import { UNREAL } from '../lists/conditions.ts';
+import { UNREAL_WORD } from '../wordKinds.ts';
 
 /** How far "have" may stand from its modal: "could never again have". */
 const MODAL_REACH = 4;
 
-export const counterfactual = leavesOut('counterfactual', unrealPerfect, inversion);
+export const counterfactual = leavesOut('counterfactual', where(UNREAL_WORD, unrealPerfect), where(UNREAL_WORD, inversion));
 
 function unrealPerfect(clause: DatedClause): string | null {
   const { words, clauseLast } = clause;

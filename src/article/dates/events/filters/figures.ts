@@ -1,15 +1,16 @@
 /** Profits, rates and counts of a period are statistics: "sales rose 5% in the third quarter", "1 in 4 residents in 2010". */
 import { findInClause, inClause, isPeriod, type DatedClause } from '../datedClause.ts';
-import { leavesOut, type Filter } from '../filter.ts';
+import { leavesOut, where, type Filter } from '../filter.ts';
 import { HAVING, MEASURE_VERBS, MEASURES, MOVES, PER_CENT, UNITS } from '../lists/measures.ts';
 import { isFigure, type Word } from '../sentenceWords.ts';
 import { isPastForm } from '../verbForms.ts';
+import { HAVING_VERB, MEASURE, MOVE } from '../wordKinds.ts';
 
 /** How far after its verb a figure may stand, in words. */
 const DEGREE = 4;
 const POSSESSION = 11;
 
-export const figures = leavesOut('figures', ...[moved, measured, had, onAverage, share].map(ofPeriod));
+export const figures = leavesOut('figures', ...[where(MOVE, moved), where(MEASURE, measured), where(HAVING_VERB, had), onAverage, share].map(ofPeriod));
 
 function ofPeriod(test: Filter['decides']): Filter['decides'] {
   return (clause) => (isPeriod(clause.date) ? test(clause) : null);

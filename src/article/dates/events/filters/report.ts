@@ -1,14 +1,15 @@
 /** The day on which something was said is an event, whatever was said: "told reporters on Friday that …". */
 import type { DatedClause } from '../datedClause.ts';
-import { listsAsEvent } from '../filter.ts';
+import { listsAsEvent, where } from '../filter.ts';
 import { BEYOND_SPEECH, SPEECH_VERBS } from '../lists/speech.ts';
+import { SPEECH_VERB } from '../wordKinds.ts';
 
 /** Between a verb of speaking and its date stands at most whom it was said to, and where; in words. */
 const OBJECT = 10;
 /** Nobody says a thing through a year or a season. */
 const SAYING_TIMES: ReadonlySet<string> = new Set(['day', 'week', 'month']);
 
-export const report = listsAsEvent('report', saidBefore, saysAfter);
+export const report = listsAsEvent('report', where(SPEECH_VERB, saidBefore), where(SPEECH_VERB, saysAfter));
 
 function saidBefore({ words, first, clauseFirst, quoted, date }: DatedClause): string | null {
   if (date.precision === 'quarter' || date.precision === 'decade') return null;

@@ -1,16 +1,19 @@
 /** Words and marks at which one clause ends and another begins. */
 
-export const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '(', ')', '"', '“', '”', '...', '…']);
+/** What a word or a mark does to the clause before it: it ends it, joins another or a noun to it, or opens one that says when. */
+export type Joint = 'end' | 'coordinator' | 'time';
 
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'that which who whom whose because although though while when where if unless whether whereas'.split(' '),
-);
+export const JOINTS: ReadonlyMap<string, Joint> = new Map([
+  ...joints('end', ', ; : — – -- ( ) " “ ” ... …'),
+  ...joints('end', 'that which who whom whose because although though while when where if unless whether whereas'),
+  ...joints('coordinator', 'and but or'),
+  /** Prepositions where a date follows: "before Friday". */
+  ...joints('time', 'after before since until till once'),
+]);
 
-/** Conjunctions that join clauses, and nouns as well. */
-export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or']);
-
-/** Conjunctions that are prepositions where a date follows: "before Friday". */
-export const TIME_CONJUNCTIONS: ReadonlySet<string> = new Set('after before since until till once'.split(' '));
+function joints(joint: Joint, words: string): [string, Joint][] {
+  return words.split(' ').map((word) => [word, joint]);
+}
 
 /** What may stand before a date that opens its clause: "Also on", "But in early", "By the end of". */
 export const FRONTING: ReadonlySet<string> = new Set(
