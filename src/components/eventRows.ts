@@ -8,7 +8,7 @@ import { dateTimeOf } from '../article/marks.ts';
 import { showDay } from './days.ts';
 import { escaped } from './escaped.ts';
 import { addressOfEvent } from './eventAddress.ts';
-import { aroundWords, lineOf } from './timeLine.ts';
+import { lineOf, sentenceWithWords } from './timeLine.ts';
 
 export interface LineOptions {
   /** The events of which no article says what came of them. */
@@ -36,7 +36,7 @@ const told = new WeakMap<SiteEvent, string>();
 
 /** What happened, as one article tells it: the same on every line that shows it. */
 function telling(event: SiteEvent): string {
-  const html = told.get(event) ?? `${link(event, sentence(event))} ${source(event)}`;
+  const html = told.get(event) ?? `${link(event, sentenceWithWords(event.entry))} ${source(event)}`;
   told.set(event, html);
   return html;
 }
@@ -49,11 +49,6 @@ function paragraph({ shown, tellings }: FoldedEvent, isOpen: boolean): string {
 
 function link(event: SiteEvent, html: string): string {
   return `<a href="${escaped(addressOfEvent(event))}">${html}</a>`;
-}
-
-function sentence({ entry }: SiteEvent): string {
-  const [before, words, after] = aroundWords(entry);
-  return `${escaped(before)}${words === '' ? '' : `<b>${escaped(words)}</b>`}${escaped(after)}`;
 }
 
 const sources = new WeakMap<SiteEvent['article'], string>();

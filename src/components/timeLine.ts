@@ -1,6 +1,7 @@
 /** How a list of events is drawn as a line in time. */
 import type { Certainty, ListedEvent, TimelineEntry } from '../article/article.ts';
 import { daysBetween, monthOf, showInYear, yearOf } from './days.ts';
+import { escaped } from './escaped.ts';
 
 export interface LineMark {
   /** Class names: how the date was read, whether it is planned, how long a time has passed since the mark before. */
@@ -43,11 +44,11 @@ function gapOf(before: Drawn | undefined, event: Drawn): string | null {
   return gap > 0 ? `gap${gap}` : null;
 }
 
-/** An entry's sentence in three parts, the words of its date in the middle; whole in the first where they are not in it. */
-export function aroundWords({ text, start, words }: ListedEvent): [before: string, words: string, after: string] {
+/** An entry's sentence as HTML, the words of its date set off where they are in it. */
+export function sentenceWithWords({ text, start, words }: ListedEvent): string {
   const at = words ? words.start - start : -1;
-  if (!words || text.slice(at, at + words.text.length) !== words.text) return [text, '', ''];
-  return [text.slice(0, at), words.text, text.slice(at + words.text.length)];
+  if (!words || text.slice(at, at + words.text.length) !== words.text) return escaped(text);
+  return `${escaped(text.slice(0, at))}<b>${escaped(words.text)}</b>${escaped(text.slice(at + words.text.length))}`;
 }
 
 /** At most so many entries of a timeline, those around the first that is planned; each with its number in it, from 1. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IsoDate, ListedEvent } from '../../src/article/article.ts';
 import { showInterval, showInYear } from '../../src/components/days.ts';
-import { aroundWords, lineOf } from '../../src/components/timeLine.ts';
+import { lineOf, sentenceWithWords } from '../../src/components/timeLine.ts';
 import { explainDate } from '../../src/components/whyDate.ts';
 
 const eventOf = (from: string, to: string, given: Partial<ListedEvent> = {}): ListedEvent => ({
@@ -48,8 +48,8 @@ test('within a year, the line marks new months', () => {
 });
 
 test('the words of a date are found in their sentence, and nowhere else', () => {
-  expect(aroundWords(eventOf('2025-03-01', '2025-03-01', { words: { start: 31, end: 39, text: 'Saturday' } }))).toEqual(['The clock stopped on ', 'Saturday', '.']);
-  expect(aroundWords(eventOf('2025-03-01', '2025-03-01', { words: { start: 30, end: 38, text: 'Saturday' } }))).toEqual(['The clock stopped on Saturday.', '', '']);
+  expect(sentenceWithWords(eventOf('2025-03-01', '2025-03-01', { words: { start: 31, end: 39, text: 'Saturday' } }))).toBe('The clock stopped on <b>Saturday</b>.');
+  expect(sentenceWithWords(eventOf('2025-03-01', '2025-03-01', { words: { start: 30, end: 38, text: 'Saturday' } }))).toBe('The clock stopped on Saturday.');
 });
 
 const read = (words: string, rule: string, given: Partial<ListedEvent> = {}): ListedEvent =>
