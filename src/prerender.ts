@@ -4,6 +4,10 @@ import { StaticPaths } from 'astro:static-paths';
 
 export const app = createApp({ streaming: false });
 
+// Astro asks for a page's module at each page of its kind.
+const modules = app.manifest.pageMap;
+for (const [component, load] of modules ?? []) modules?.set(component, once(load));
+
 // A page that cannot be made ends the build. Astro would put a page in its place that says so.
 app.renderError = (_request, { error, status }) => {
   throw error ?? new Error(`A page has answered with status ${status}.`);
@@ -11,3 +15,8 @@ app.renderError = (_request, { error, status }) => {
 
 /** Every page, each with the key that its route gives it. */
 export const listPages = () => new StaticPaths(app).getAll();
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}

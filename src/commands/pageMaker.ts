@@ -80,7 +80,7 @@ async function make(opened: Opened, number: number, files: Files): Promise<MadeP
 async function answer({ app }: Opened, url: string, routeData: RouteData): Promise<PageAnswer> {
   const { value, metadata } = await collectPrerenderMetadata(async () => {
     const response = await app.render(new Request(url), { routeData });
-    return { status: response.status, headers: [...response.headers], body: new Uint8Array(await response.arrayBuffer()) };
+    return { status: response.status, headers: [...response.headers], body: await response.bytes() };
   }, app.logger);
   return { ...value, pictures: plainly(metadata?.staticImages ?? []) };
 }
