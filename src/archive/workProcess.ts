@@ -47,7 +47,11 @@ export function startProcess<Task, Result>(module: string, args: readonly string
         child.send(task as object, (error) => error && fail(error));
       }),
     async end() {
-      if (child.kill()) await exit;
+      // Whoever has nothing left to do ends by itself, and keeps what the engine has compiled.
+      if (waiting.length > 0) child.kill();
+      else if (child.connected) child.disconnect();
+      else return;
+      await exit;
     },
   };
 }
