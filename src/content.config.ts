@@ -42,7 +42,7 @@ async function load({ store, config, logger, watcher }: LoaderContext): Promise<
   const root = fileURLToPath(config.root);
   const cache = openReadingCache(root);
   dropOldReadings(cache);
-  const { articles, faults, people } = takeOver() ?? (await readHere(join(root, 'content'), cache));
+  const { articles, faults, people } = await (takeOver() ?? readHere(join(root, 'content'), cache));
   const failed = faults.filter(({ severity }) => severity === 'fault');
   if (watcher) tellNew(faults, logger);
   if (failed.length > 0 && !watcher) throw faultError(root, failed[0]!, failed.length);

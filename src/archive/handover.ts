@@ -11,15 +11,15 @@ const LISTED = Symbol.for('dateline.listed');
 /** What lists show of articles, by the key of their reading. */
 export type Listed = ReadonlyMap<string, ListedReading>;
 
-const shared = globalThis as { [READING]?: FolderReading | undefined; [LISTED]?: Listed | undefined };
+const shared = globalThis as { [READING]?: Promise<FolderReading> | undefined; [LISTED]?: Listed | undefined };
 
-/** Leaves a reading for Astro's loader. */
-export function handOver(reading: FolderReading): void {
+/** Leaves a reading, which may not be at its end, for Astro's loader. */
+export function handOver(reading: Promise<FolderReading>): void {
   shared[READING] = reading;
 }
 
 /** Takes the reading that was left, if one was: only once, for files change. */
-export function takeOver(): FolderReading | undefined {
+export function takeOver(): Promise<FolderReading> | undefined {
   const reading = shared[READING];
   delete shared[READING];
   return reading;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { digest, digestOfBytes } from '../archive/digest.ts';
 import { handOver } from '../archive/handover.ts';
 import { isPublished } from '../archive/published.ts';
+import type { FolderReading } from '../archive/folder.ts';
 import { openReadingCache, type ReadingCache } from '../archive/readingCache.ts';
 import type { Article } from '../article/article.ts';
 import { openAstroCache } from './astroCache.ts';
@@ -20,6 +21,8 @@ import { SEARCH_FOLDER, writeSearchIndex } from './searchIndex.ts';
 import { writeSitemap } from './sitemap.ts';
 import { site, today } from '../site.ts';
 
+type Astro = typeof import('./astro.ts');
+
 /** Builds the project's site into `dist`; false, with everything told, where a fault forbids it. */
 export async function publish(projectRoot: string): Promise<boolean> {
   const release = await lockBuild(projectRoot, () => console.log('Another build of this site is under way: waiting for its end.'));
@@ -32,41 +35,55 @@ export async function publish(projectRoot: string): Promise<boolean> {
 
 async function publishAlone(projectRoot: string): Promise<boolean> {
   const start = performance.now();
-  const reading = readPublished(projectRoot);
-  // Astro takes a second to load: those who read in processes of their own do not wait for it.
-  const loading = import('./astro.ts');
-  const published = await reading;
-  if (!published) return false;
+  const reading = checkContent(projectRoot);
+  // Astro takes a second to get ready: where others read, it does so meanwhile.
+  handOver(reading);
+  const made = makeSite(projectRoot, reading);
+  const end = made.catch(() => {});
+  try {
+    const { faults } = await reading;
+    const failed = tellContent(faults);
+    if (failed > 0) {
+      console.error(`Not built: ${failed === 1 ? 'one fault stands' : `${failed} faults stand`} in the way.`);
+      return false;
+    }
+    console.log(`dist: ${await made} articles built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+    return true;
+  } finally {
+    await end;
+  }
+}
+
+/** The keys of what readers may see. Throws where a fault forbids to publish. */
+function publishedKeys({ articles, faults }: FolderReading): string[] {
+  if (faults.some(({ severity }) => severity === 'fault')) throw new Error('A fault forbids to publish.');
+  return articles.filter(({ article }) => isPublished(article, today())).map(({ key }) => key);
+}
+
+/** Makes the whole site of articles that may still be read; of how many. Throws where a fault forbids it. */
+async function makeSite(projectRoot: string, reading: Promise<FolderReading>): Promise<number> {
+  const { build } = await import('./astro.ts');
   const draft = openDraft(projectRoot);
   const store = openPageStore(projectRoot, editionOf(projectRoot));
-  const processes = openPageProcesses(published, draft.path, store.isNew);
+  const processes = reading.then((read) => openPageProcesses(publishedKeys(read), draft.path, store.isNew));
+  const end = (): Promise<void> => processes.then((all) => all.end(), () => {});
+  // Whoever waits for them is told; where a fault forbids to publish, nobody does.
+  processes.catch(() => {});
   try {
     const astro = openAstroCache(projectRoot);
-    const addresses = await makePages(await loading, projectRoot, draft, store, processes);
+    const addresses = await makePages(build, projectRoot, draft, store, processes);
+    const published = publishedKeys(await reading);
     expectPages(addresses, published.length);
     await writeSitemap(addresses, draft.path);
     if (site.search) await makeSearchIndex(projectRoot, draft.path, store, published);
     astro.seal();
     store.finish();
     await draft.publish(store.staying, store.there());
+    return published.length;
   } finally {
-    await processes.end();
+    await end();
     draft.discard();
   }
-  console.log(`dist: ${published.length} articles built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
-  return true;
-}
-
-/** Reads the content folder, for Astro too; the keys of what readers may see, or null, with everything told, where a fault forbids to publish. */
-async function readPublished(projectRoot: string): Promise<string[] | null> {
-  const reading = await checkContent(projectRoot);
-  const failed = tellContent(reading.faults);
-  if (failed > 0) {
-    console.error(`Not built: ${failed === 1 ? 'one fault stands' : `${failed} faults stand`} in the way.`);
-    return null;
-  }
-  handOver(reading);
-  return reading.articles.filter(({ article }) => isPublished(article, today())).map(({ key }) => key);
 }
 
 /** Throws unless every article that readers may see has its page: a site with fewer must never take the place of a whole one. */
@@ -76,7 +93,7 @@ function expectPages(addresses: readonly string[], articles: number): void {
 }
 
 /** Makes all pages; gives back their addresses, from the site's base path on. */
-async function makePages({ build }: typeof import('./astro.ts'), root: string, draft: DraftFolder, store: PageStore, processes: PageProcesses): Promise<string[]> {
+async function makePages(build: Astro['build'], root: string, draft: DraftFolder, store: PageStore, processes: Promise<PageProcesses>): Promise<string[]> {
   const progress = startProgress('Making pages');
   let addresses: string[] = [];
   const keeping = keptPages({ store, processes, draft, progress, onPages: (all) => (addresses = all) });
