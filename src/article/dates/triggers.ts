@@ -2,6 +2,7 @@
  * Which kinds of date words a sentence holds, and where a date may begin: most sentences hold none, and no pattern is
  * tried on them; on the others only where they hold a word that it begins with.
  */
+import { kindsOfWords } from './kindsOfWords.ts';
 import { DECADES, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from './words.ts';
 
 /** Kinds of date words, as bits. */
@@ -36,6 +37,10 @@ export const NAME_WORD = 2 ** 19;
 export const APOSTROPHE = 2 ** 20;
 /** One digit or two. */
 export const SHORT_NUMBER = 2 ** 21;
+/** "20250207". */
+export const EIGHT_DIGITS = 2 ** 22;
+/** "The same quarter": what stands between "the" and the word that it goes with. */
+export const BETWEEN = 2 ** 23;
 
 /** All kinds that make a date. */
 const DATE_WORDS = THE - 1;
@@ -45,34 +50,31 @@ const CASE = 32;
 const A = 97;
 const Z = 122;
 
-const KINDS = new Map<string, number>();
-
-function mark(words: Iterable<string>, kind: number): void {
-  for (const word of words) KINDS.set(word, (KINDS.get(word) ?? 0) | kind);
-}
-
-mark(MONTHS.keys(), MONTH);
-mark(WEEKDAYS.keys(), WEEKDAY);
-mark([...WEEKDAYS.keys()].map((name) => `${name}s`), WEEKDAY);
-mark(SEASONS.keys(), SEASON);
-mark(DECADES.keys(), DECADE);
-mark('minute minutes hour hours'.split(' '), HOUR);
-mark([...ORDINALS.keys()].map((word) => word.split('-').at(-1)!), ORDINAL);
-mark('st nd rd th'.split(' '), ORDINAL);
-mark('ago earlier later prior previously now hence afterwards afterward'.split(' '), AWAY);
-mark('day days week weeks weekend weekends month months quarter quarters year years decade decades centuries date night morning afternoon evening fiscal period'.split(' '), UNIT);
-mark('quarter quarters half q period'.split(' '), QUARTER);
-mark('today yesterday tomorrow tonight morning afternoon evening night noon midnight midday midmorning midafternoon mid'.split(' '), DAY_WORD);
-mark('day eve christmas thanksgiving easter halloween juneteenth friday sunday monday wednesday new hanukkah fourth week'.split(' '), HOLIDAY);
-mark(['nineteen', 'twenty', 'thousand', 'eighteen', 'seventeen'], YEAR_WORD);
-mark(['the'], THE);
-mark('last next this past previous preceding following current coming upcoming latest recent most final latter'.split(' '), RELATIVE);
-mark(NUMBERS.keys(), NUMBER_WORD);
-mark('that all over every each even several many some few various countless'.split(' '), DETERMINER);
-mark('fiscal calendar fy comparable'.split(' '), FISCAL);
-mark('christmas boxing new martin mlk groundhog st valentine valentines president presidents ash palm good easter may mother mothers memorial father fathers'.split(' '), NAME_WORD);
-mark('juneteenth fourth independence bastille labor labour columbus halloween election veteran veterans armistice remembrance thanksgiving'.split(' '), NAME_WORD);
-mark('fox black bloody super cyber giving fat holy casual'.split(' '), NAME_WORD);
+const KINDS = kindsOfWords([
+  [MONTHS.keys(), MONTH],
+  [WEEKDAYS.keys(), WEEKDAY],
+  [[...WEEKDAYS.keys()].map((name) => `${name}s`), WEEKDAY],
+  [SEASONS.keys(), SEASON],
+  [DECADES.keys(), DECADE],
+  ['minute minutes hour hours'.split(' '), HOUR],
+  [[...ORDINALS.keys()].map((word) => word.split('-').at(-1)!), ORDINAL],
+  ['st nd rd th'.split(' '), ORDINAL],
+  ['ago earlier later prior previously now hence afterwards afterward'.split(' '), AWAY],
+  ['day days week weeks weekend weekends month months quarter quarters year years decade decades centuries date night morning afternoon evening fiscal period'.split(' '), UNIT],
+  ['quarter quarters half q period'.split(' '), QUARTER],
+  ['today yesterday tomorrow tonight morning afternoon evening night noon midnight midday midmorning midafternoon mid'.split(' '), DAY_WORD],
+  ['day eve christmas thanksgiving easter halloween juneteenth friday sunday monday wednesday new hanukkah fourth week'.split(' '), HOLIDAY],
+  [['nineteen', 'twenty', 'thousand', 'eighteen', 'seventeen'], YEAR_WORD],
+  [['the'], THE],
+  ['same very corresponding like full whole entire early late mid'.split(' '), BETWEEN],
+  ['last next this past previous preceding following current coming upcoming latest recent most final latter'.split(' '), RELATIVE],
+  [NUMBERS.keys(), NUMBER_WORD],
+  ['that all over every each even several many some few various countless'.split(' '), DETERMINER],
+  ['fiscal calendar fy comparable'.split(' '), FISCAL],
+  ['christmas boxing new martin mlk groundhog st valentine valentines president presidents ash palm good easter may mother mothers memorial father fathers'.split(' '), NAME_WORD],
+  ['juneteenth fourth independence bastille labor labour columbus halloween election veteran veterans armistice remembrance thanksgiving'.split(' '), NAME_WORD],
+  ['fox black bloody super cyber giving fat holy casual'.split(' '), NAME_WORD],
+]);
 
 /** By their first and last letters, the lengths of those words as bits: few of the words of a sentence are looked up. */
 const LENGTHS = new Uint32Array(1024);
@@ -88,7 +90,7 @@ export interface Beginning {
 export interface Triggers {
   /** The kinds of words in the sentence that make a date, as a sum of bits. */
   kinds: number;
-  /** In the order of the text. */
+  /** In the order of the text. "The" is one before another word of a kind. */
   beginnings: Beginning[];
 }
 
@@ -98,6 +100,7 @@ export function triggersOf(text: string, start: number, end: number): Triggers {
   let all = 0;
   let at = start;
   let goesOn = false;
+  let the: Beginning | null = null;
   while (at < end) {
     const code = text.charCodeAt(at);
     const from = at;
@@ -111,19 +114,24 @@ export function triggersOf(text: string, start: number, end: number): Triggers {
       kinds = kindsOfFigure(at - from);
     } else {
       goesOn = false;
-      if (isApostrophe(code) && isDigit(text.charCodeAt(at))) beginnings.push({ at: from, kinds: APOSTROPHE });
-      continue;
+      if (!isApostrophe(code) || !isDigit(text.charCodeAt(at))) continue;
+      kinds = APOSTROPHE;
     }
-    if (kinds !== 0 && !goesOn) beginnings.push({ at: from, kinds });
+    if (kinds !== 0 && !goesOn) {
+      if (the) beginnings.push(the);
+      if (kinds !== THE) beginnings.push({ at: from, kinds });
+    }
+    the = kinds === THE ? { at: from, kinds } : null;
     all |= kinds;
-    goesOn = true;
+    goesOn = kinds !== APOSTROPHE;
   }
   return { kinds: all & DATE_WORDS, beginnings };
 }
 
 function kindsOfFigure(length: number): number {
   if (length <= 2) return DIGITS | SHORT_NUMBER;
-  return length === 4 ? DIGITS | YEAR_NUMBER : DIGITS;
+  if (length === 4) return DIGITS | YEAR_NUMBER;
+  return length === 8 ? DIGITS | EIGHT_DIGITS : DIGITS;
 }
 
 function shapeOf(text: string, start: number, end: number): number {

@@ -1,4 +1,5 @@
 /** Which kinds of words a sentence holds: a filter that asks for one of them need not search the others. */
+import { kindsOfWords } from '../kindsOfWords.ts';
 import { CONDITIONALS, UNREAL } from './lists/conditions.ts';
 import { FREQUENCIES, HABITUAL } from './lists/habits.ts';
 import { HAVING, MEASURES, MOVES, TRADED } from './lists/measures.ts';
@@ -16,21 +17,17 @@ export const TRADED_THING = 64;
 export const MEASURE = 128;
 export const HAVING_VERB = 256;
 
-const KINDS = new Map<string, number>();
-
-function mark(words: Iterable<string>, kind: number): void {
-  for (const word of words) KINDS.set(word, (KINDS.get(word) ?? 0) | kind);
-}
-
-mark(SPEECH_VERBS, SPEECH_VERB);
-mark(UNREAL, UNREAL_WORD);
-mark([...CONDITIONALS, 'provided'], CONDITIONAL);
-mark([...HABITUAL, ...FREQUENCIES], HABIT_WORD);
-mark(['every', 'each'], EVERY);
-mark(MOVES, MOVE);
-mark(TRADED, TRADED_THING);
-mark(MEASURES, MEASURE);
-mark(HAVING, HAVING_VERB);
+const KINDS = kindsOfWords([
+  [SPEECH_VERBS, SPEECH_VERB],
+  [UNREAL, UNREAL_WORD],
+  [[...CONDITIONALS, 'provided'], CONDITIONAL],
+  [[...HABITUAL, ...FREQUENCIES], HABIT_WORD],
+  [['every', 'each'], EVERY],
+  [MOVES, MOVE],
+  [TRADED, TRADED_THING],
+  [MEASURES, MEASURE],
+  [HAVING, HAVING_VERB],
+]);
 
 /** The kinds that some words are of, as a sum of bits. */
 export function kindsOf(words: readonly Word[]): number {

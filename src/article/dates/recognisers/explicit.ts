@@ -3,7 +3,7 @@ import { dayInterval, dayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { DAY_NUMBER, dayNumber, DAY_PART, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { DIGITS, MONTH, NUMBER_WORD, ORDINAL, SHORT_NUMBER, THE, WEEKDAY, YEAR_NUMBER } from '../triggers.ts';
+import { DIGITS, EIGHT_DIGITS, MONTH, NUMBER_WORD, ORDINAL, SHORT_NUMBER, THE, WEEKDAY, YEAR_NUMBER } from '../triggers.ts';
 
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY_NAME}(?:\\s+${DAY_PART})?|${WEEKDAY_SHORT}),?\\s+)?`;
 
@@ -27,6 +27,7 @@ export const EXPLICIT: readonly Recogniser[] = [
   {
     name: 'iso-date',
     on: DIGITS,
+    begins: EIGHT_DIGITS,
     pattern: pattern('((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)'),
     read: ([, year, month, day]) => whole(Number(year), Number(month), Number(day)),
   },
