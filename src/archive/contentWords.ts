@@ -1,6 +1,7 @@
 /** What a sentence speaks of: its words without those that any sentence has, and its quantities. */
 import type { ListedEvent } from '../article/article.ts';
 import { FUNCTION_WORDS, NEGATIONS, NUMBER_WORDS } from './functionWords.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 
 /** A word without its ending, by its number in the vocabulary: a site holds the same ones a million times. */
 export type Stem = number;
@@ -27,19 +28,11 @@ const CLOCK = /\b\d{1,2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?|o['’]clock)|\b\d{1,2}:\
 const CALENDAR = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|minute|hour|day|week|weekend|month|year|decade|centur(?:y|ie)|morning|afternoon|evening|night|noon|midnight)s?$/iu;
 const ENDINGS = /(?:(?<=..[^aeiou])(?:ing|ed|es)|(?<=...)(?:ly|s|e))$/;
 
-const vocabulary = new Map<string, Stem>();
-const read = new WeakMap<ListedEvent, Content>();
-
 /** The content of an event's sentence, the words of its date left out. */
-export function contentOf(entry: ListedEvent): Content {
-  const known = read.get(entry);
-  if (known) return known;
-  const { text, start, words } = entry;
+export const contentOf = rememberedOf(({ text, start, words }: ListedEvent): Content => {
   const at = words ? words.start - start : 0;
-  const content = readContent(words && text.startsWith(words.text, at) ? `${text.slice(0, at)} ${text.slice(at + words.text.length)}` : text);
-  read.set(entry, content);
-  return content;
-}
+  return readContent(words && text.startsWith(words.text, at) ? `${text.slice(0, at)} ${text.slice(at + words.text.length)}` : text);
+});
 
 /** The content of any words. */
 export function readContent(text: string): Content {
@@ -48,19 +41,37 @@ export function readContent(text: string): Content {
   const quantities: Quantity[] = [];
   const plain = text.replace(CLOCK, ' ').replace(/’/g, "'");
   const tokens = plain.match(TOKEN) ?? [];
-  for (const [at, word] of tokens.entries()) {
-    const lower = word.toLowerCase().replace(/'s?$/, '');
-    if (isNumber(word)) quantities.push({ unit: unitOf(word, tokens[at + 1]), number: lower });
-    else if (!FUNCTION_WORDS.has(lower) && !CALENDAR.test(lower) && lower.length > 1) {
-      const stem = stemOf(lower);
-      stems.push(stem);
-      if (/^\p{Lu}/u.test(word)) capitalised.push(stem);
+  let negated = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = wordOf(tokens[at]!);
+    negated ||= word.negates;
+    if (word.number !== null) quantities.push({ unit: unitOf(tokens[at]!, tokens[at + 1]), number: word.number });
+    else if (word.stem !== null) {
+      stems.push(word.stem);
+      if (word.isCapitalised) capitalised.push(word.stem);
     }
   }
-  const negated = tokens.some((word) => NEGATIONS.has(word.toLowerCase()) || /n't$/i.test(word));
   const own = snug(stems);
   return { stems: own, unique: once(own), capitalised: snug(capitalised), quantities: snug(quantities), negated };
 }
+
+/** What a word is by itself. */
+interface Word {
+  /** In lower case, where it is a number. */
+  number: string | null;
+  /** Null for a number, and for what any sentence has. */
+  stem: Stem | null;
+  isCapitalised: boolean;
+  negates: boolean;
+}
+
+const wordOf = remembered((word: string): Word => {
+  const whole = word.toLowerCase();
+  const lower = whole.replace(/'s?$/, '');
+  const counts = isNumber(word);
+  const says = !counts && !FUNCTION_WORDS.has(lower) && !CALENDAR.test(lower) && lower.length > 1;
+  return { number: counts ? lower : null, stem: says ? stemOf(lower) : null, isCapitalised: /^\p{Lu}/u.test(word), negates: NEGATIONS.has(whole) || /n't$/.test(whole) };
+});
 
 function isNumber(word: string): boolean {
   return /^[$€£]?\d/.test(word) || NUMBER_WORDS.has(word.toLowerCase());
@@ -82,6 +93,8 @@ function once(stems: readonly Stem[]): readonly Stem[] {
   return unique.size === stems.length ? stems : [...unique];
 }
 
+const vocabulary = new Map<string, Stem>();
+
 /** The stem of a word in lower case. */
 export function stemOf(word: string): Stem {
   const text = withoutEnding(word);
@@ -95,7 +108,9 @@ function withoutEnding(word: string): string {
   return word.length < 4 ? word : word.replace(ENDINGS, '').replace(/([b-df-hj-np-rt-z])\1$/, '$1');
 }
 
-/** The stems of a content that are among others, each once. */
-export function sharedStems({ unique }: Content, others: readonly Stem[]): Stem[] {
-  return unique.filter((stem) => others.includes(stem));
+/** How many stems of a content are among others, each counted once. No list of them is made: it is asked of every pair of events that may be one. */
+export function countShared({ unique }: Content, others: readonly Stem[]): number {
+  let count = 0;
+  for (const stem of unique) if (others.includes(stem)) count += 1;
+  return count;
 }

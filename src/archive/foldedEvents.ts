@@ -1,5 +1,6 @@
 /** Events that more than one article tells, as one entry with all of its sources. */
-import { isSameEvent } from './sameEvent.ts';
+import { contentOf, type Content } from './contentWords.ts';
+import { isLong, isSameEvent, shareEnough } from './sameEvent.ts';
 import { byInterval, type SiteEvent } from './timelines.ts';
 
 /** How many of the events last reported for the same days are compared: keeps the cost of a day on which everything happened bounded. */
@@ -14,17 +15,37 @@ export interface FoldedEvent {
 
 /** The events, given earliest first, each once; tellings of one event become one entry. */
 export function foldEvents(events: readonly SiteEvent[]): FoldedEvent[] {
-  return byInterval(events, ({ entry }) => entry).flatMap((own) => {
-    const folded: FoldedEvent[] = [];
-    // In the order of publication: of one interval, events come so.
-    for (const event of own) {
-      const same = folded.slice(-REACH).find(({ shown, tellings }) => isSameEvent(event, shown) && isSameEvent(event, tellings[0]!));
-      if (!same) folded.push({ shown: event, tellings: [event] });
-      else {
-        same.tellings.push(event);
-        if (same.shown.entry.planned) same.shown = event;
-      }
+  return byInterval(events, ({ entry }) => entry).flatMap((own) => (own.length === 1 || isLong(own[0]!) ? own.map(alone) : foldInterval(own)));
+}
+
+function alone(event: SiteEvent): FoldedEvent {
+  return { shown: event, tellings: [event] };
+}
+
+/** The same for events of one interval, in the order of publication. */
+function foldInterval(events: readonly SiteEvent[]): FoldedEvent[] {
+  const folded: FoldedEvent[] = [];
+  /** What the first telling of each speaks of. */
+  const contents: Content[] = [];
+  for (const event of events) {
+    const content = contentOf(event.entry);
+    let same: FoldedEvent | undefined;
+    // Hardly any of the many pairs share enough: that is asked before all else.
+    for (let at = Math.max(0, folded.length - REACH); at < folded.length && !same; at += 1) {
+      if (shareEnough(content, contents[at]!) && isToldBy(folded[at]!, event)) same = folded[at];
     }
-    return folded;
-  });
+    if (!same) {
+      folded.push(alone(event));
+      contents.push(content);
+    } else {
+      same.tellings.push(event);
+      if (same.shown.entry.planned) same.shown = event;
+    }
+  }
+  return folded;
+}
+
+/** Whether an event is the same as the telling that is shown and as the first. */
+function isToldBy({ shown, tellings }: FoldedEvent, event: SiteEvent): boolean {
+  return isSameEvent(event, shown) && isSameEvent(event, tellings[0]!);
 }

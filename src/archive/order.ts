@@ -3,7 +3,7 @@ import type { ArticleFacts, TimelineEntry } from '../article/article.ts';
 
 /** Order by UTF-16 units. */
 export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Articles newest first; of one day the later moment, then by address. */

@@ -2,7 +2,7 @@
 import { subDays } from 'date-fns/subDays';
 import type { Article, TimelineEntry } from '../article/article.ts';
 import { toDay, toUtc } from '../article/calendarDay.ts';
-import { contentOf, readContent, sharedStems, stemOf, type Content, type Stem } from './contentWords.ts';
+import { contentOf, countShared, readContent, stemOf, type Content, type Stem } from './contentWords.ts';
 import type { FoldedEvent } from './foldedEvents.ts';
 import { AWAITED_VERBS } from './functionWords.ts';
 import type { SiteEvent } from './timelines.ts';
@@ -95,5 +95,5 @@ function overlaps({ from, to }: Pick<TimelineEntry, 'from' | 'to'>, { shown: { e
 }
 
 function share(content: Content, sought: readonly Stem[]): boolean {
-  return sharedStems(content, sought).length >= Math.min(SHARED, sought.length);
+  return countShared(content, sought) >= Math.min(SHARED, sought.length);
 }

@@ -1,5 +1,5 @@
 /** Whether two articles tell of one event. Where it is not plain they do not: two entries for one event are no harm, one for two is. */
-import { contentOf, sharedStems, stemOf, type Content, type Stem } from './contentWords.ts';
+import { contentOf, countShared, stemOf, type Content, type Stem } from './contentWords.ts';
 import { REACTION_VERBS } from './functionWords.ts';
 import type { SiteEvent } from './timelines.ts';
 
@@ -18,13 +18,22 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Whether the two are told of the same days, by different articles, in words so alike that they are one event. */
 export function isSameEvent(a: SiteEvent, b: SiteEvent): boolean {
   if (a.entry.from !== b.entry.from || a.entry.to !== b.entry.to || a.article.slug === b.article.slug) return false;
-  return areAlike(contentOf(a.entry), contentOf(b.entry)) && Date.parse(a.entry.to) - Date.parse(a.entry.from) < LONGEST * DAY;
+  return !isLong(a) && areAlike(contentOf(a.entry), contentOf(b.entry));
 }
 
-/** Asks first how much they share: of the many pairs that are compared, hardly any share enough. */
+/** Whether an event takes up so long a time that no two tellings of it are taken for one. */
+export function isLong({ entry: { from, to } }: SiteEvent): boolean {
+  return from !== to && Date.parse(to) - Date.parse(from) >= LONGEST * DAY;
+}
+
+/** Whether two tellings share so many words that they may be of one event. */
+export function shareEnough(a: Content, b: Content): boolean {
+  return countShared(a, b.unique) >= SHARED;
+}
+
 function areAlike(a: Content, b: Content): boolean {
-  const shared = sharedStems(a, b.unique);
-  if (shared.length < SHARED) return false;
+  if (!shareEnough(a, b)) return false;
+  const shared = a.unique.filter((stem) => b.unique.includes(stem));
   const things = shared.filter((stem) => !(a.capitalised.includes(stem) && b.capitalised.includes(stem)));
   const [shorter, longer] = [Math.min(a.unique.length, b.unique.length), Math.max(a.unique.length, b.unique.length)];
   if (things.length < SHARED_THINGS || shared.length < PART.shorter * shorter || shared.length < PART.longer * longer) return false;

@@ -1,6 +1,6 @@
 /** A story in a few sentences, all of them its articles' own: the events that its articles turn on. */
 import type { ArticleFacts } from '../article/article.ts';
-import { contentOf, readContent, sharedStems, type Stem } from './contentWords.ts';
+import { contentOf, countShared, readContent, type Stem } from './contentWords.ts';
 import type { FoldedEvent } from './foldedEvents.ts';
 import { earliestFirst } from './order.ts';
 
@@ -49,7 +49,7 @@ function isTold({ shown: { entry } }: FoldedEvent, today: string): boolean {
 
 /** What several articles tell weighs most, then what is told in the headline's words. Zero for what is neither, or was no news. */
 function weightOf({ shown: { entry, article }, tellings }: FoldedEvent, headline: readonly Stem[]): number {
-  const shared = sharedStems(contentOf(entry), headline).length;
+  const shared = countShared(contentOf(entry), headline);
   const age = (Date.parse(article.date) - Date.parse(entry.from)) / DAY;
   const isNews = age >= 0 && age <= NEWS;
   return shared === 0 || (!isNews && tellings.length === 1) ? 0 : 3 * (tellings.length - 1) + Math.min(shared, OF_HEADLINE);

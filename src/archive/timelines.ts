@@ -1,6 +1,7 @@
 /** The timelines of several articles as one. */
 import type { ArticleFacts, ListedEvent } from '../article/article.ts';
 import { compare, earliestFirst } from './order.ts';
+import { rememberedOf } from './remembered.ts';
 
 /** An event and the article that reports it. */
 export interface SiteEvent {
@@ -17,22 +18,28 @@ export function mergeTimelines(articles: readonly ArticleFacts[]): SiteEvent[] {
     .sort((a, b) => earliestFirst(a.entry, b.entry) || compare(a.article.date, b.article.date) || compare(a.article.slug, b.article.slug) || a.number - b.number);
 }
 
-const made = new WeakMap<ArticleFacts, SiteEvent[]>();
-
 /** An article's events, the same for every list that holds them. */
-function eventsOf(facts: ArticleFacts): SiteEvent[] {
-  const known = made.get(facts);
-  if (known) return known;
-  const { slug, title, date, timeline } = facts;
+const eventsOf = rememberedOf(({ slug, title, date, timeline }: ArticleFacts): SiteEvent[] => {
   const article = { slug, title, date };
-  const events = timeline.map((entry, at) => ({ entry, number: at + 1, article }));
-  made.set(facts, events);
-  return events;
-}
+  return timeline.map((entry, at) => ({ entry, number: at + 1, article }));
+});
 
 /** Events by the first `length` characters of the day on which they begin: 4 for years, 7 for months, 10 for days. */
 export function byStart(events: readonly SiteEvent[], length: number): Map<string, SiteEvent[]> {
-  return Map.groupBy(events, ({ entry }) => entry.from.slice(0, length));
+  const groups = new Map<string, SiteEvent[]>();
+  let before: string | undefined;
+  let own: SiteEvent[] = [];
+  for (const event of events) {
+    const { from } = event.entry;
+    if (from !== before) {
+      const key = from.slice(0, length);
+      own = groups.get(key) ?? [];
+      groups.set(key, own);
+      before = from;
+    }
+    own.push(event);
+  }
+  return groups;
 }
 
 /** Neighbours that take up the same days, in the order given. */

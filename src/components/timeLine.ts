@@ -29,18 +29,23 @@ export function lineOf(events: readonly Drawn[], units: 'years' | 'months' = 'ye
     const before = events[at - 1];
     const [unit, label] = [unitsOf[at]!, showInYear(event)];
     const same = before?.from === event.from && before.to === event.to;
-    const kinds = [BULLETS[event.certainty], event.planned && 'plan', same ? 'same' : gapOf(before, event)];
+    const read = joined(BULLETS[event.certainty], event.planned ? 'plan' : null);
     return {
-      kind: kinds.filter(Boolean).join(' ') || null,
+      kind: joined(read, same ? 'same' : gapOf(before, event)),
       unit: unitsOf[at - 1] === unit || (units === 'years' ? label.includes(unit) : label === unit) ? null : unit,
       label,
     };
   });
 }
 
+/** Class names in one attribute. */
+function joined(first: string | null, second: string | null): string | null {
+  return first !== null && second !== null ? `${first} ${second}` : (first ?? second);
+}
+
 function gapOf(before: Drawn | undefined, event: Drawn): string | null {
   const days = before ? daysBetween(before.from, event.from) : 0;
-  const gap = GAPS.filter((most) => days > most).length;
+  const gap = GAPS.findLastIndex((most) => days > most) + 1;
   return gap > 0 ? `gap${gap}` : null;
 }
 
