@@ -1,7 +1,7 @@
 /** What a sentence speaks of: its words without those that any sentence has, and its quantities. */
 import type { ListedEvent } from '../article/article.ts';
+import { remembered, rememberedOf } from '../article/remembered.ts';
 import { FUNCTION_WORDS, NEGATIONS, NUMBER_WORDS } from './functionWords.ts';
-import { remembered, rememberedOf } from './remembered.ts';
 
 /** A word without its ending, by its number in the vocabulary: a site holds the same ones a million times. */
 export type Stem = number;

@@ -5,7 +5,7 @@
 import type { ArticleFacts } from '../article/article.ts';
 import { slugify } from '../article/slug.ts';
 import type { Archive } from './archive.ts';
-import { newestFirst } from './order.ts';
+import { firstOf, newestFirst } from './order.ts';
 
 /** A shared topic says more than a shared person. */
 const TOPIC_WEIGHT = 2;
@@ -19,14 +19,11 @@ export function relatedArticles(article: ArticleFacts, archive: Archive, most: n
   const shared = new Map<ArticleFacts, number>();
   const add = (others: readonly ArticleFacts[], weight: number): void => {
     const start = firstEarlier(others, article);
-    for (const other of others.slice(start, start + REACH)) shared.set(other, (shared.get(other) ?? 0) + weight);
+    for (let at = start; at < others.length && at < start + REACH; at += 1) shared.set(others[at]!, (shared.get(others[at]!) ?? 0) + weight);
   };
   for (const tag of article.tags) add(archive.storiesBySlug.get(slugify(tag))?.articles ?? [], TOPIC_WEIGHT);
   for (const name of quotedIn(article)) add(archive.peopleBySlug.get(slugify(name))?.articles ?? [], PERSON_WEIGHT);
-  return [...shared]
-    .sort(([a, weightA], [b, weightB]) => weightB - weightA || newestFirst(a, b))
-    .slice(0, most)
-    .map(([other]) => other);
+  return firstOf([...shared], most, ([a, weightA], [b, weightB]) => weightB - weightA || newestFirst(a, b)).map(([other]) => other);
 }
 
 /** The people whom an article itself quotes: they have a page whatever other articles say. */

@@ -1,7 +1,7 @@
 /** The timelines of several articles as one. */
 import type { ArticleFacts, ListedEvent } from '../article/article.ts';
+import { rememberedOf } from '../article/remembered.ts';
 import { compare, earliestFirst } from './order.ts';
-import { rememberedOf } from './remembered.ts';
 
 /** An event and the article that reports it. */
 export interface SiteEvent {

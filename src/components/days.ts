@@ -1,8 +1,8 @@
 /** Calendar days as readers see them. */
 import { format } from 'date-fns/format';
-import { remembered } from '../archive/remembered.ts';
 import type { IsoDate, TimelineEntry } from '../article/article.ts';
 import { toUtc } from '../article/calendarDay.ts';
+import { remembered } from '../article/remembered.ts';
 
 /** Writes a day, or a month as `2025-03`, in a shape of date-fns. */
 function writer(shape: string): (day: string) => string {
@@ -74,7 +74,7 @@ function wholeMonths(from: IsoDate, to: IsoDate): boolean {
   return from.endsWith('-01') && isLastOfMonth(to);
 }
 
-function isLastOfMonth(day: string): boolean {
+const isLastOfMonth = remembered((day: string) => {
   const [year, month] = day.split('-').map(Number);
   return Date.parse(day) === Date.UTC(year!, month!, 0);
-}
+});

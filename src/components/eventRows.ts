@@ -3,9 +3,9 @@
  * them. Whatever comes from an article is escaped.
  */
 import type { FoldedEvent } from '../archive/foldedEvents.ts';
-import { rememberedOf } from '../archive/remembered.ts';
 import { byInterval, type SiteEvent } from '../archive/timelines.ts';
 import { dateTimeOf } from '../article/marks.ts';
+import { rememberedOf } from '../article/remembered.ts';
 import { showDay, showInYear } from './days.ts';
 import { escaped } from './escaped.ts';
 import { addressOfEvent } from './eventAddress.ts';
@@ -70,7 +70,6 @@ function inOnePiece(text: string): string {
 function link(event: SiteEvent, html: string): string {
   return `<a href="${escaped(addressOfEvent(event))}">${html}</a>`;
 }
-
 
 /** The article that tells of it: the same for each of its events. */
 const sourceOf = rememberedOf(({ title, date }: SiteEvent['article']) => `<cite>${escaped(title)}, ${showDay(date)}</cite>`);

@@ -1,6 +1,6 @@
 /** Results that are kept. */
 import { expect, test, vi } from 'vitest';
-import { remembered, rememberedOf } from '../../src/archive/remembered.ts';
+import { remembered, rememberedOf } from '../../src/article/remembered.ts';
 
 test('a result is made once for each argument, an empty one too', () => {
   const make = vi.fn((word: string) => word.slice(1));
