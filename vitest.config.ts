@@ -12,14 +12,14 @@ export default defineConfig({
       ...ZONES.map((zone) => ({
         test: { name: `reading in ${zone}`, include: ['tests/{article,archive,components}/**/*.test.ts'], pool: 'forks' as const, isolate: false, env: { TZ: zone }, testTimeout: MINUTE },
       })),
-      { test: { name: 'house', include: ['tests/*.test.ts', 'tests/{commands,history}/**/*.test.ts'], testTimeout: MINUTE } },
+      { test: { name: 'house', include: ['tests/*.test.ts', 'tests/{commands,history}/**/*.test.ts'], testTimeout: 3 * MINUTE } },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/buildSite.ts', 'tests/support/browser.ts'],
-          testTimeout: 2 * MINUTE,
-          hookTimeout: 2 * MINUTE,
+          testTimeout: 4 * MINUTE,
+          hookTimeout: 4 * MINUTE,
         },
       },
     ],

@@ -4,6 +4,7 @@ import { parseMarkdown, toSafeTree } from '../../src/article/body.ts';
 import { toBodyPieces } from '../../src/article/html.ts';
 import { markReading, sentenceNumber } from '../../src/article/marks.ts';
 import { readProse } from '../../src/article/prose.ts';
+import { cpuTime } from '../support/cpuTime.ts';
 
 /** Marks the dates and quotations that are given by their words. */
 function mark(markdown: string, dates: string[], quotes: string[]): string {
@@ -61,7 +62,7 @@ test('a mark within emphasis stays within it', () => {
 
 test('time grows in proportion to the marks', () => {
   const text = Array.from({ length: 20_000 }, (_, at) => `“w${at}w”`).join(' ');
-  const start = performance.now();
+  const start = cpuTime();
   mark(`Said ${text}.`, [], Array.from({ length: 2_000 }, (_, at) => `w${at}w`));
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(cpuTime() - start).toBeLessThan(5_000);
 });

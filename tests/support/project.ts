@@ -24,8 +24,11 @@ export function copyProject(name: string): string {
 export interface CommandResult {
   code: number;
   stdout: string;
+  /** Without how far the command was, which is told where it took long. */
   stderr: string;
 }
+
+const PROGRESS = /^[A-Z][a-z]+ [a-z]+: [\d,]+ of [\d,]+\n/gm;
 
 /** Runs one of the project's commands, `src/commands/<command>.ts`, in a folder. */
 export async function runCommand(project: string, command: string, args: string[] = [], env: Record<string, string> = {}): Promise<CommandResult> {
@@ -34,9 +37,9 @@ export async function runCommand(project: string, command: string, args: string[
   const full = { PATH, HOME, TMPDIR, SOURCE_DATE_EPOCH: String(NOW), ...env };
   try {
     const { stdout, stderr } = await run(process.execPath, [join(project, 'src/commands', `${command}.ts`), ...args], { cwd: project, env: full, maxBuffer: 1 << 28 });
-    return { code: 0, stdout, stderr };
+    return { code: 0, stdout, stderr: stderr.replace(PROGRESS, '') };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, stdout, stderr };
+    return { code, stdout, stderr: stderr.replace(PROGRESS, '') };
   }
 }

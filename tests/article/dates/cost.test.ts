@@ -4,6 +4,7 @@ import { chooseEvents } from '../../../src/article/dates/chooseEvents.ts';
 import { readDates } from '../../../src/article/dates/readDates.ts';
 import { proseFromText } from '../../../src/article/prose.ts';
 import { pairQuotationMarks } from '../../../src/article/quotes/quotationMarks.ts';
+import { cpuTime } from '../../support/cpuTime.ts';
 
 const PUBLISHED = '2025-02-09' as IsoDate;
 /** On a busy machine the bound of the test speaks, not that of the runner; in milliseconds. */
@@ -19,11 +20,11 @@ const SENTENCES = [
 /** Reads an article of so many of these sentences, and gives how many dates it has and how long that took, in milliseconds. */
 function read(count: number, between: string): { dates: number; took: number } {
   const text = Array.from({ length: count }, (_, at) => SENTENCES[at % SENTENCES.length]).join(between);
-  const start = performance.now();
+  const start = cpuTime();
   const prose = proseFromText(text);
   const dates = readDates(prose, PUBLISHED);
   chooseEvents(prose, dates, { published: PUBLISHED, quoted: pairQuotationMarks(prose) });
-  return { dates: dates.length, took: performance.now() - start };
+  return { dates: dates.length, took: cpuTime() - start };
 }
 
 test.each([
@@ -38,11 +39,11 @@ test.each([
 test.each(['Friday ', 'May 5 and ', 'a year earlier, ', 'at noon on Monday ', '1994-', '3 p.m. to ', 'the last quarter of ', 'had been scheduled to be '])(
   'one sentence of nothing but “%s” is read in under 10 seconds',
   (words) => {
-    const start = performance.now();
+    const start = cpuTime();
     const prose = proseFromText(words.repeat(10_000));
     const dates = readDates(prose, PUBLISHED);
     chooseEvents(prose, dates, { published: PUBLISHED, quoted: [] });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   },
   TIMEOUT,
 );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { proseFromText } from '../../../src/article/prose.ts';
 import { pairQuotationMarks } from '../../../src/article/quotes/quotationMarks.ts';
+import { cpuTime } from '../../support/cpuTime.ts';
 
 /** A text, and what stands between its outermost marks. */
 const ROWS: [text: string, spans: string[]][] = [
@@ -34,7 +35,7 @@ test.each(ROWS)('%s', (text, spans) => {
 
 test('fifty thousand marks in one paragraph are paired in time', () => {
   const prose = proseFromText('"a b c," '.repeat(25_000));
-  const start = performance.now();
+  const start = cpuTime();
   expect(pairQuotationMarks(prose)).toHaveLength(25_000);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(cpuTime() - start).toBeLessThan(5_000);
 });
