@@ -8,7 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { tellCleaned } from './cleaned.ts';
 import { hasStandIns, takeStandInsBack } from './excess/standIns.ts';
 import { parse } from './markdownParser.ts';
-import { putPlainParagraphsBack, takePlainParagraphs, treeOfOneRun } from './plainParagraphs.ts';
+import { putPlainParagraphsBack, takePlainParagraphs } from './plainParagraphs.ts';
 import { inlineText, isBlockElement } from './prose.ts';
 import type { Report } from './report.ts';
 import { cleaning } from './safeHtml.ts';
@@ -20,7 +20,7 @@ const cleaner = remark().use(rehypeSanitize, cleaning).freeze();
 /** The Markdown tree of a source from `start` on, a UTF-16 offset, where its header ends; signs that were made plain text are signs again. */
 export function parseMarkdown(source: string, start = 0): MarkdownRoot {
   const { text, runs } = takePlainParagraphs(source.slice(start));
-  const tree = treeOfOneRun(text) ?? parse(text);
+  const tree = parse(text);
   putPlainParagraphsBack(tree, runs, start);
   return hasStandIns(source) ? takeStandInsBack(tree) : tree;
 }

@@ -8,7 +8,6 @@ import type { Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootConten
 /** Stands for a run of them. No article can hold this character: it is a fault there. */
 const STAND_IN = '\ufdef';
 const STAND_INS = /\ufdef/g;
-const NOTHING_ELSE = /^\n*\ufdef\n*$/;
 
 /** Lines between blank lines: a paragraph or a heading, if nothing in it says otherwise. */
 const BLOCK = /[^\n]+(?:\n[^\n]+)*/g;
@@ -57,12 +56,6 @@ function plainRuns(source: string): { start: number; end: number }[] {
 
 function isPlain(block: string): boolean {
   return (OPENS_PLAIN.test(block) || HEADING.test(block)) && !SIGN.test(block.replace(LINK, 'a'));
-}
-
-/** The tree of a shortened text that is one run and nothing else; null for any other. */
-export function treeOfOneRun(text: string): Root | null {
-  if (!NOTHING_ELSE.test(text)) return null;
-  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: STAND_IN }], position: startingAt(text.indexOf(STAND_IN)) }] };
 }
 
 /**
