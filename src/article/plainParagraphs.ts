@@ -1,9 +1,9 @@
 /**
- * Paragraphs that hold no sign of Markdown but those of whole links, as most of news do, and headings that hold none
- * but their own. The parser looks at every letter many times over, so it is given one letter for each run of them,
- * and the run is put back into its tree.
+ * Paragraphs that hold no sign of Markdown, as most of news do, and headings that hold none but their own. The parser
+ * looks at every letter many times over, so it is given one letter for each run of them, and the run is put back into
+ * its tree.
  */
-import type { Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 
 /** Stands for a run of them. No article can hold this character: it is a fault there. */
 const STAND_IN = '\ufdef';
@@ -11,13 +11,12 @@ const STAND_INS = /\ufdef/g;
 
 /** Lines between blank lines: a paragraph or a heading, if nothing in it says otherwise. */
 const BLOCK = /[^\n]+(?:\n[^\n]+)*/g;
+const BETWEEN_BLOCKS = /\n{2,}/;
 /** A line that opens so is no list item, heading or the like, and ends all of them but open code and HTML. */
 const OPENS_PLAIN = /^["'“‘«(]?\p{L}/u;
 /** What Markdown and its GitHub dialect may take for more than a word or for the end of HTML, and lines that do not open plain. */
 const SIGN = /[\\`*_[\]<>&~|@\t]|:\/\/|[wW]{3}\.| (?:\n|$)|\n(?!["'“‘«(]?\p{L})/u;
 
-/** A link of plain words to an address that stands there whole. */
-const LINK = /(?<!!)\[((?:(?!www\.)[\p{L}\p{N} .,'’“”-])+)\]\((https?:\/\/[^\s\p{Cc}()[\]<>\\`&|@]+)\)/giu;
 /** A heading on a line of its own. */
 const HEADING = /^(#{1,6}) (["'“‘«(]?\p{L}[^#\n]*)$/u;
 
@@ -45,17 +44,13 @@ function plainRuns(source: string): { start: number; end: number }[] {
   const runs: { start: number; end: number }[] = [];
   let goesOn = false;
   for (const { 0: block, index } of source.matchAll(BLOCK)) {
-    const plain = isPlain(block);
+    const isPlain = (OPENS_PLAIN.test(block) || HEADING.test(block)) && !SIGN.test(block);
     const end = index + block.length;
-    if (plain && goesOn) runs.at(-1)!.end = end;
-    else if (plain) runs.push({ start: index, end });
-    goesOn = plain;
+    if (isPlain && goesOn) runs.at(-1)!.end = end;
+    else if (isPlain) runs.push({ start: index, end });
+    goesOn = isPlain;
   }
   return runs;
-}
-
-function isPlain(block: string): boolean {
-  return (OPENS_PLAIN.test(block) || HEADING.test(block)) && !SIGN.test(block.replace(LINK, 'a'));
 }
 
 /**
@@ -78,10 +73,7 @@ export function putPlainParagraphsBack(tree: Root, runs: readonly string[], from
     if ('children' in node) node.children.forEach(visit);
   };
   tree.children = tree.children.flatMap((block): RootContent[] => {
-    if (isStandIn(block)) {
-      const start = block.position!.start.offset! + moved;
-      return [...takeRun().matchAll(BLOCK)].map(({ 0: written, index }) => plainBlock(written, start + index));
-    }
+    if (isStandIn(block)) return takeRun().split(BETWEEN_BLOCKS).map(plainBlock);
     visit(block);
     return [block];
   });
@@ -91,30 +83,8 @@ function isStandIn(block: RootContent): boolean {
   return block.type === 'paragraph' && block.children[0]?.type === 'text' && block.children[0].value === STAND_IN;
 }
 
-/** The node of a block that stands at an offset of the source. */
-function plainBlock(written: string, at: number): Heading | Paragraph {
-  const [, signs, title] = HEADING.exec(written) ?? [];
-  if (signs === undefined) return { type: 'paragraph', children: withLinks(written, at) };
-  return { type: 'heading', depth: signs.length as Heading['depth'], children: withLinks(title!, at + signs.length + 1) };
-}
-
-function withLinks(written: string, at: number): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let end = 0;
-  const addText = (value: string): void => {
-    if (value !== '') nodes.push({ type: 'text', value });
-  };
-  for (const { 0: whole, 1: words, 2: url, index } of written.matchAll(LINK)) {
-    addText(written.slice(end, index));
-    nodes.push({ type: 'link', title: null, url: url!, children: [{ type: 'text', value: words! }], position: startingAt(at + index) });
-    end = index + whole.length;
-  }
-  addText(written.slice(end));
-  return nodes;
-}
-
-/** The place of a node, of which nothing but the offset is asked for. */
-function startingAt(offset: number): NonNullable<Link['position']> {
-  const point = { line: 1, column: 1, offset };
-  return { start: point, end: point };
+function plainBlock(value: string): Heading | Paragraph {
+  const [, signs, title] = HEADING.exec(value) ?? [];
+  if (signs === undefined) return { type: 'paragraph', children: [{ type: 'text', value }] };
+  return { type: 'heading', depth: signs.length as Heading['depth'], children: [{ type: 'text', value: title! }] };
 }
