@@ -1,62 +1,32 @@
 /** A marked tree to the pieces of HTML that a page puts together. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { BodyPiece } from './article.ts';
 import { INTERNAL, pictureOf } from './references.ts';
 
-/** The names of attributes that differ from those of their properties by more than capitals. */
-const ATTRIBUTES = new Map([
-  ['ariaDescribedBy', 'aria-describedby'],
-  ['ariaLabel', 'aria-label'],
-  ['className', 'class'],
-  ['dataFootnoteBackref', 'data-footnote-backref'],
-  ['dataFootnoteRef', 'data-footnote-ref'],
-  ['dataFootnotes', 'data-footnotes'],
-]);
-/** Elements without an end. */
-const VOID = new Set(['br', 'hr']);
+/** Stands for a piece while the tree is written out. No article can hold this character: it is a fault there. */
+const SLOT = '\u0001';
+const SLOTS = /\u0001(\d+)\u0001|&#x1;(\d+)&#x1;/;
 
-/** Writes a cleaned tree as HTML, cut where a picture or an address within the site has to be filled in. */
+/** Writes the tree as HTML, cut where a picture or an address within the site has to be filled in. */
 export function toBodyPieces(tree: Root): BodyPiece[] {
+  const filled: Exclude<BodyPiece, string>[] = [];
+  const slot = (piece: Exclude<BodyPiece, string>): string => `${SLOT}${filled.push(piece) - 1}${SLOT}`;
+  const prepare = <N extends Root | Root['children'][number]>(node: N): N | { type: 'text'; value: string } => {
+    if (node.type === 'element' && node.tagName === 'img') return { type: 'text', value: slot({ picture: pictureOf(node) }) };
+    if (node.type !== 'root' && node.type !== 'element') return node;
+    const children = node.children.map(prepare) as Element['children'];
+    const href = node.type === 'element' ? node.properties['href'] : undefined;
+    if (node.type === 'root' || typeof href !== 'string' || !href.startsWith(INTERNAL)) return { ...node, children };
+    return { ...node, properties: { ...node.properties, href: slot({ link: href.slice(INTERNAL.length) }) }, children };
+  };
+  const html = toHtml(prepare(tree) as Root, { closeSelfClosing: false, omitOptionalTags: false });
+  const parts = html.split(new RegExp(SLOTS, 'g'));
   const pieces: BodyPiece[] = [];
-  let html = '';
-  const cut = (piece: BodyPiece): void => {
-    if (html !== '') pieces.push(html);
-    pieces.push(piece);
-    html = '';
-  };
-  const write = (node: ElementContent | Root['children'][number]): void => {
-    if (node.type === 'text') html += escapeText(node.value);
-    if (node.type !== 'element') return;
-    if (node.tagName === 'img') return cut({ picture: pictureOf(node) });
-    html += `<${node.tagName}`;
-    for (const [name, value] of Object.entries(node.properties)) writeAttribute(name, value);
-    html += '>';
-    node.children.forEach(write);
-    if (!VOID.has(node.tagName)) html += `</${node.tagName}>`;
-  };
-  const writeAttribute = (property: string, value: Element['properties'][string]): void => {
-    if (value === null || value === undefined || value === false) return;
-    html += ` ${ATTRIBUTES.get(property) ?? property.toLowerCase()}`;
-    if (value === true) return;
-    const written = Array.isArray(value) ? value.join(' ') : String(value);
-    html += '="';
-    if (property === 'href' && written.startsWith(INTERNAL)) cut({ link: written.slice(INTERNAL.length) });
-    else html += escapeValue(written);
-    html += '"';
-  };
-  tree.children.forEach(write);
-  if (html !== '') pieces.push(html);
+  for (let at = 0; at < parts.length; at += 3) {
+    if (parts[at]) pieces.push(parts[at]!);
+    const number = parts[at + 1] ?? parts[at + 2];
+    if (number !== undefined) pieces.push(filled[Number(number)]!);
+  }
   return pieces;
-}
-
-function escapeText(text: string): string {
-  return /[&<]/.test(text) ? text.replace(/[&<]/g, reference) : text;
-}
-
-function escapeValue(text: string): string {
-  return /["&'`]/.test(text) ? text.replace(/["&'`]/g, reference) : text;
-}
-
-function reference(character: string): string {
-  return `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
 }
