@@ -43,7 +43,7 @@ export function tenseOf(before: string, after: string): Tense {
   const rest = PHRASE.test(before) ? main : main.replace(SAID_LAST, '');
   const adjacent = VERB_NEXT.exec(rest);
   if (adjacent) return adjacent[1] ? 'future' : 'past';
-  if (CALLED_OFF.test(rest) && lastCue(before) === 'future') return 'either';
+  if (CALLED_OFF.test(rest) && lastCue(before) !== 'past') return 'either';
   const opens = CONJUNCTION.test(before) || (COMMA.test(before) && /^\s\w/.test(after));
   const own = WITHIN.test(before) && !opens ? rest.replace(NEXT_CLAUSE, '') : rest;
   return (opens && firstCue(rest)) || lastCue(before) || firstCue(own) || 'unknown';

@@ -35,16 +35,18 @@ const FIXTURE_LAST = backwards(new RegExp(`\\b(?:${FIXTURE})(?:e?s)?\\s+(?:on\\s
 /** "Since late last month". */
 const SINCE = backwards(/\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i);
 /** "In a statement Friday": what was told is over. */
-const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|(?<!\b(?:begins?|starts?|resumes?)\s+)trading)\s+(?:on\s+)?$|^\W*(?:Asked|Interviewed|Questioned|Pressed|Reached)\s+(?:[\w-]+\s+){0,4}?(?:(?:on|late|early)\s+)*$/i;
+const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|(?<!\b(?:begins?|starts?|resumes?|of)\s+)trading)\s+(?:on\s+)?$|^\W*(?:Asked|Interviewed|Questioned|Pressed|Reached)\s+(?:[\w-]+\s+){0,4}?(?:(?:on|late|early)\s+)*$/i;
+/** "In a speech Friday, the mayor will lay out the plan". */
+const TO_TELL = /^\W*In\s/;
 /** A term set: "must be paid by"; "By Friday the water had …" and "had … by Friday" look back. */
-const TERM = backwards(/\S\s+(?:by|until|till)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i);
+const TERM = backwards(/\S\s+(?:by|until|till|(?<!(?:day|night|morning|afternoon|evening)\s+)through)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i);
 const LASTED = /\b(?:had|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t)\b/i;
 /** "Between now and November". */
 const FROM_NOW = backwards(/\bbetween\s+now\s+and\s+(?:the\s+)?$/i);
 /** "The feast is Saturday", "services are at the chapel on Friday". */
 const IS_ON = /\b(?:is|are)\s+(?:(?:also\s+|still\s+)?(?:closed|shut|off|out|back|away|no\s+\w+)\s+)?(?:on\s+|at\s+(?:\S+\s+){1,4}on\s+)?$/i;
-/** "The vote was moved to Thursday": ahead; "from Tuesday": a day once planned. */
-const MOVED_TO = backwards(/\b(?:moved|put\s+off|pushed|shifted|brought)(?:\s+(?:up|back|forward|ahead))?(?:\s+from\s+\S+)?\s+to\s+(?:the\s+)?$|\b(?:put\s+off|postponed?|delayed|extended|adjourned|deferred|recessed|slipped)\s+(?:[\w'’-]+\s+){0,5}?(?:until|till|through|to)\s+(?:at\s+least\s+)?$/i);
+/** "The vote was moved to Thursday", "she was given until Friday": ahead; "from Tuesday": a day once planned. */
+const MOVED_TO = backwards(/\b(?:moved|put\s+off|pushed|shifted|brought)(?:\s+(?:up|back|forward|ahead))?(?:\s+from\s+\S+)?\s+to\s+(?:the\s+)?$|\b(?:put\s+off|postponed?|delayed|extended|adjourned|deferred|recessed|slipped)\s+(?:[\w'’-]+\s+){0,5}?(?:until|till|through|to)\s+(?:at\s+least\s+)?$|\b(?:remanded|suspended|(?<!\bnot\s+)(?:gave|given)|(?:do|does)(?:\s+not|n['’]t))\s+(?:[\w'’-]+\s+){0,5}?(?:until|till)\s+$/i);
 const MOVED_FROM = backwards(/\b(?:moved|put\s+off|pushed|shifted|brought|postponed|delayed|rescheduled)(?:\s+(?:up|back|forward|ahead))?\s+from\s+(?:the\s+)?$/i);
 /** "She has set Aug. 26 as the next day in court". */
 const SETS = backwards(/\b(?:set|chose|chosen|picked|fixed|named)\s+$/i);
@@ -75,11 +77,11 @@ const LOOKING_AHEAD = backwards(/\b(?:ahead\s+of|before|for|until)\s+$/i);
 /** The first frame that has something to say decides. */
 export const FRAMES: readonly Frame[] = [
   { name: 'since', tells: (before) => (SINCE.test(before) ? 'past' : null) },
-  { name: 'told', tells: (before) => (TOLD.test(before) ? 'past' : null) },
+  { name: 'told', tells: (before, after) => (TOLD.test(before) && !(TO_TELL.test(before) && firstCue(after) === 'future') ? 'past' : null) },
+  { name: 'moved', tells: (before) => (MOVED_TO.test(before) ? 'future' : MOVED_FROM.test(before) ? 'either' : null) },
   { name: 'term', tells: term },
   { name: 'from-now', tells: (before) => (FROM_NOW.test(before) ? 'future' : null) },
   { name: 'is-on', tells: (before) => (IS_ON.test(before) ? 'future' : null) },
-  { name: 'moved', tells: (before) => (MOVED_TO.test(before) ? 'future' : MOVED_FROM.test(before) ? 'either' : null) },
   { name: 'set-as', tells: (before, after) => (SETS.test(before) && AS_DAY.test(after) ? 'either' : null) },
   { name: 'set-for', tells: (before) => (SET_FOR.test(before) && lastCue(before) !== 'future' ? 'either' : null) },
   { name: 'from-then', tells: fromThen },
@@ -117,7 +119,8 @@ function possessed(before: string, after: string): Tense | null {
 }
 
 function itsVote(before: string, after: string): Tense | null {
-  if (!ITS_VOTE.test(after) || OUTCOME.test(before)) return null;
+  if (!ITS_VOTE.test(after)) return null;
+  if (OUTCOME.test(before)) return lastCue(before) === null && firstCue(after) === 'future' ? 'either' : null;
   return tellsNothing(lastCue(before)) && tellsNothing(firstCue(after)) ? 'either' : null;
 }
 

@@ -17,6 +17,7 @@ export const PAST_VERB = [
   'meant|shook|shone|tore|upheld|woke|awoke|withstood|overcame|undertook|resold|overtook|overthrew|oversaw|foresaw|spun|sprang|strode|strove|stung|slung',
   'clung|crept|dealt|dug|flung|knelt|leapt|leant|misled|mistook|outran|outsold|rebuilt|repaid|retook|rewrote|shrank|slew|spat|spelt|spilt|stank|strung',
   'understood|undid|wept|wound up|wrung|bent|bled|bred|burnt|outbid|redrew|reran|remade|retold|unwound|withheld|foretold|beheld|begot|lit',
+  'begun|shown|given|taken|written|drawn|driven|thrown|stolen|broken|frozen',
   /** The same as their base forms: no past after "to", and nouns after an article. */
   lookingBack('(?<!\\b(?:to|an?|the|its|his|their|no|tax|rate|budget|job|price|pay) )', 'cut|hit|let|put|quit|read|shut|hurt|set|beat|split|spread|burst|cast|cost|bet|shed|bit|bid|wed|upset|thrust|broadcast|forecast|overran|reset'),
 ].join('|');
@@ -30,7 +31,7 @@ export const PAST_CUES = `${PAST_VERB}|(?:would not|could not|can not|cannot|wou
 const VERB = '(?: (?:not|also|likely|soon|still|now|then|again|probably|only|[a-z]+ly))?(?: (?:be|stay|remain|get|keep|become))?(?: [a-z]+ly)? [a-z]+';
 /** "Is", "was still" before a participle. */
 const BE = '(?:(?:is|are|was|were|be|been|being) (?:(?:not|also|still|now|again|only|[a-z]+ly) )?)?';
-const TO = ' to(?: be)?(?: [a-z]+ly)? [a-z]+';
+const TO = ' to(?: (?:be|stay|remain|keep|get|become))?(?: [a-z]+ly)? [a-z]+';
 
 /** Nouns that end as adjectives do: "the trial starts". */
 const NOUN = 'funeral|trial|festival|carnival|arrival|appeal|proposal|hospital|final|rival|tribunal|memorial|musical|recital|journal|terminal|capital|traffic|clinic|public|republic|critic|music';
@@ -45,19 +46,22 @@ const PROGRESSIVE = '(?:returning|arriving|leaving|departing|coming|visiting|mee
 /** The present tense of fixtures: "the team plays Saturday", "tickets go on sale Friday". */
 const FIXTURES = [
   lookingBack(NO_NOUN, 'votes|opens|closes|starts|ends|returns|leaves|hears|airs|visits|travels|hosts|plays|sails|flies|debuts|premieres'),
-  'meets|reopens|begins|resumes|continues|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way|appears (?:in|before)|faces (?:trial|sentencing|charges|re-?election|(?:the )?voters|a)|unveils|chairs|delivers|celebrates',
-  '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|begins [a-z]+ing|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
+  'meets|reopens|resigns|retires|begins|resumes|continues|arrives|departs|performs|testifies|convenes|expires|matures|kicks off|gets under way|appears (?:in|before)|faces (?:trial|sentencing|charges|re-?election|(?:the )?voters|an?\\b|the\\b|(?=[A-Z]))|holds (?:an?\\b|its\\b|elections|talks|hearings)|unveils|chairs|delivers|celebrates',
+  '(?:goes (?:to|on|back|before|into|out)|heads (?:to|back|into|for)|takes (?:place|effect|office|over|the (?:stand|stage))|begins [a-z]+ing|steps down|comes (?:out|into (?:force|effect))|turns \\d+|marks (?:the|its|his|her|their)|becomes)',
   lookingBack("(?<!\\b(?:to|not|did|didn’t|didn't|could|never) )", 'resume|reconvene|reopen'),
   `(?:is|are|am|’s|\'s|’re|\'re|’m|\'m) (?:[a-z]+ly )?${PROGRESSIVE}`,
-  '(?:reports|publishes|releases|announces|issues) (?:its|their|his|her|(?:quarterly |annual )?(?:earnings|results|figures|profits?))',
+  '(?:reports|publishes|releases|announces|issues) (?:its|their|his|her|the|(?:quarterly |annual )?(?:earnings|results|figures|profits?))',
   '(?:\\b[Ww]e|\\bI|\\b[Tt]hey|\\b[Yy]ou) (?:leave|go|start|open|play|meet|begin|fly|travel|return|vote|sail|depart|arrive)',
   'goe?s? on (?:sale|display|trial|the air)',
-  lookingBack(PLURAL, 'meet|vote|choose|elect|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|stop|convene|expire|kick off|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office)'),
+  '(?:which|that) (?:begin|start|open|end|resume|take place)',
+  /** "England face Wales": of teams in the plural. */
+  lookingBack('(?<=\\b[A-Z][a-z]+ )', '(?:play|face|host|meet|take on)(?= (?:[a-z]+ )?[A-Z])'),
+  lookingBack(PLURAL, 'meet|vote|choose|elect|open|reopen|close|begin|start|end|resume|return|leave|arrive|depart|air|play|stop|convene|expire|kick off|hold (?:an?\\b|their\\b|elections|talks)|go (?:to|back|before|into)|head (?:to|back)|take (?:place|effect|office)'),
 ].join('|');
 
 /** What was once planned, or is attempted. */
 export const EITHER_CUES = [
-  `(?:was|were) (?:[a-z]+ly )?(?:(?:scheduled|slated|due|expected|planned|supposed)(?:${TO})?|set(?:${TO}| for))`,
+  `(?:was|were) (?:(?:[a-z]+ly|first|once) )?(?:(?:scheduled|slated|due|expected|planned|supposed)(?:${TO})?|set(?:${TO}| for))`,
   `had (?:[a-z]+ly )?(?:been (?:[a-z]+ly )?(?:scheduled|slated|set|due|expected|planned|supposed|going)|planned|expected|intended|hoped)(?:${TO})?`,
   `(?:was|were)(?: not)?${TO}`,
   `(?:try|tries|trying|seeks?|seeking)${TO}`,
@@ -78,7 +82,7 @@ export const FUTURE_CUES = [
   `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|(?:is|are|now) targeting|(?:is|are|isn['’]t|aren['’]t) (?:eligible|able|entitled)${TO}|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
   /** "Her chances of winning in November": of what has not come about. */
   '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|up for re-?election',
-  `${lookingBack('(?<=, )', 'to (?:start|begin|open|end|run|air|take place)')}|[Ww]hat happens|deadline|payable|(?:has|have) until|(?:is|are) forecast`,
+  `${lookingBack('(?<=, )', 'to (?:start|begin|open|end|run|air|take place)')}|[Ww]hat happens|deadline|payable|(?:has|have) until|(?:is|are) (?:forecast|possible)`,
   FIXTURES,
   'runs? to|(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',
   lookingBack('(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )', 'to be(?: [a-z]+ly)? [a-z]+'),

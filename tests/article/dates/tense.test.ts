@@ -26,7 +26,7 @@ function around(marked: string): [before: string, after: string] {
 
 frameTable('since', [['The crew has been aground since late [Monday], though it may leave.', 'past']], [['Since it rained, the crew will leave on [Monday].', 'future']]);
 
-frameTable('told', [['“We will win,” she said in an interview [Tuesday].', 'past'], ['Asked [Tuesday] about the vote, she will not say.', 'past']], [['In her view the crew will win on [Tuesday].', 'future']]);
+frameTable('told', [['“We will win,” she said in an interview [Tuesday].', 'past'], ['Asked [Tuesday] about the vote, she will not say.', 'past'], ['In a speech [Tuesday], the mayor thanked those who will leave.', 'past']], [['In a speech [Tuesday], the mayor will name the crew.', 'future'], ['In her view the crew will win on [Tuesday].', 'future']]);
 
 frameTable(
   'term',
@@ -35,8 +35,12 @@ frameTable(
     ['Can the two sides agree by [Friday]?', 'future'],
     ['It wasn’t ready until [Friday].', 'either'],
     ['The owners sent in most of the shares by the [Friday] deadline.', 'either'],
+    ['The mayor called off her visits through [Friday].', 'either'],
   ],
-  [['The water had gone by [Friday].', 'past']],
+  [
+    ['The water had gone by [Friday].', 'past'],
+    ['The fire burned from Monday through [Friday].', 'past'],
+  ],
 );
 
 frameTable('from-now', [['Much was said of the time between now and [November].', 'future']], [['It rained between noon and dusk on [Friday].', 'past']]);
@@ -50,6 +54,7 @@ frameTable(
     ['The vote was put off from [Tuesday] to Thursday.', 'either'],
     ['The council delayed a vote until at least [Tuesday].', 'future'],
     ['The curfew was extended through [Sunday].', 'future'],
+    ['The judge gave the owners until [Monday] to reply.', 'future'],
   ],
   [['The family moved on [Thursday].', 'past']],
 );
@@ -86,6 +91,7 @@ frameTable(
   [
     ['[Sunday]’s election is the first since the war.', 'either'],
     ['She is the favourite in [Monday]’s mayoral vote.', 'either'],
+    ['Results of [Sunday]’s election are due by the evening.', 'either'],
   ],
   [
     ['Results of [Sunday]’s election show Bell in the lead.', 'unknown'],

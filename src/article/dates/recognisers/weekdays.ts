@@ -81,12 +81,16 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
  * News means the last such day up to publication, or the next one where the clause speaks of what is to come; the nearer
  * of the two where it speaks of what was once planned.
  */
-function nearWeekday(weekday: number, { published, tense }: Place) {
+function nearWeekday(weekday: number, { published, story, before, tense }: Place) {
   const last = lastWeekday(published, weekday);
   if (last === published) return last;
   const when = tense();
+  if (when === 'future' && story && story.precision === 'day' && story.from > published && AFTERWARDS.test(before)) return lastWeekday(shiftDays(story.from, -1), weekday);
   return when === 'future' || (when === 'either' && daysBetween(last, published) > 3) ? shiftDays(last, 7) : last;
 }
+
+/** "Flights will resume Thursday after a strike on Tuesday": the last one before the day that was just told. */
+const AFTERWARDS = /(?:day|\d|tomorrow)\s+after\s+[^,;]{3,60}$/;
 
 /** "On the Saturday" is the first one from the day that the story has just told of; without one it is any Saturday of the news. */
 function storyWeekday(weekday: number, place: Place) {
@@ -121,7 +125,7 @@ function ofWeek(name: string, which: string) {
   return { at: ({ published }: Place): Interval => dayInterval(shiftDays(weekInterval(published).from, weeks * 7 + weekday - 1)) };
 }
 
-/** "Last Friday" is before publication, "next Friday" after it; "the previous Friday" leans on the story. */
+/** "Last Friday" is before publication, on a Saturday that of the week before; "next Friday" is after it; "the previous Friday" leans on the story. */
 function relative(name: string, which: string) {
   const weekday = weekdayNumber(name);
   if (weekday === null) return null;
@@ -131,6 +135,7 @@ function relative(name: string, which: string) {
     const from = leaning && place.story ? place.story.from : place.published;
     const back = (weekdayOf(from) - weekday + 6) % 7 + 1;
     if (which === 'this' && place.tense() === 'past') return dayInterval(lastWeekday(place.published, weekday));
+    if (which === 'last' && back === 1) return dayInterval(shiftDays(from, -8));
     const ahead = /next|following|coming|^this$/.test(which);
     return dayInterval(shiftDays(from, ahead ? (7 - back) || 7 : -back));
   };
