@@ -25,9 +25,22 @@ dateTable(
   [
     ['2025-01-29', 'Catches rose in [the second half of the year].', '2024-07-01..2024-12-31 worked out'],
     ['2024-11-04', 'Catches fell in [the first half of 2023].', '2023-01-01..2023-06-30 said'],
+    ['2024-11-04', 'Sales of nets fell 3 percent in [the first half].', '2024-01-01..2024-06-30 worked out'],
   ],
   [
+    ['2024-11-04', 'The yard posted a profit for the first half.'],
     ['2024-11-04', 'Ellery scored in the second half.'],
+  ],
+);
+
+dateTable(
+  'elliptic-quarter',
+  [
+    ['2024-11-04', 'The economy grew 1 percent in [the third quarter], up from 0.4 percent in [the second].', '2024-07-01..2024-09-30 worked out', '2024-04-01..2024-06-30 worked out'],
+  ],
+  [
+    ['2024-11-04', 'Profit fell in [the third quarter]. Of its ships the first is the largest, and sales of the second are slow.', '2024-07-01..2024-09-30 worked out'],
+    ['2024-11-04', 'Ellery led 10-3 after the first quarter and 17-3 after the second.'],
   ],
 );
 
@@ -49,6 +62,7 @@ dateTable(
   [
     ['2024-11-04', 'Orders fell [last quarter].', '2024-07-01..2024-09-30 worked out'],
     ['2024-11-04', 'Orders will rise [next quarter].', '2025-01-01..2025-03-31 worked out'],
+    ['2024-10-04', 'Sales in the three months to [September] beat those of [the previous quarter].', '2024-09-01..2024-09-30 worked out', '2024-04-01..2024-06-30 worked out'],
   ],
   [
     ['2024-11-04', 'The last quarter-final was dull, and so was the old quarter.'],

@@ -12,7 +12,7 @@ const OF_YEAR = `(?:(?:\\s+of|\\s+in|,)?\\s+(?:(?:its|the|their)\\s+)?(?:fiscal\
 const WHOSE = `(?:(?:(last|this|next)\\s+year['’]s|(${YEAR})(?:['’]s)?)\\s+)?`;
 
 /** Quarters of a game. */
-const GAME = /\b(?:touchdowns?|field\s+goals?|quarterback|half-?time|rebounds?|scor(?:ed?s?|ing)|led\s+\d|lead\s+of\s+\d|kick(?:ed|off)|fumbled?|intercept\w+|playoffs?|match|goals?|\d{1,3}-\d{1,3}\s+(?:lead|win|victory|loss)|\d{1,2}-\d{1,2}(?=[.,;]|$))\b/i;
+const GAME = /\b(?:touchdowns?|field\s+goals?|quarterback|half-?time|rebounds?|scor(?:ed?s?|ing)|led\s+\d+|lead\s+of\s+\d+|kick(?:ed|off)|fumbled?|intercept\w+|playoffs?|match|goals?|\d{1,3}-\d{1,3}\s+(?:lead|win|victory|loss)|\d{1,2}-\d{1,2}(?=[.,;]|$))\b/i;
 
 export const QUARTERS: readonly Recogniser[] = [
   {
@@ -73,6 +73,20 @@ export const QUARTERS: readonly Recogniser[] = [
       ofYearOr(year ?? before, ofWhich ?? ofYear ?? plainYear, (of) => halfInterval(of, /^f/i.test(nth!) ? 1 : 2)),
   },
   {
+    name: 'half',
+    on: QUARTER,
+    begins: THE,
+    pattern: pattern('(?<=\\b(?:in|during|into|of|by)\\s+)the\\s+(first|second)\\s+half(?=[.,;)]|$|\\s+(?:as|and|but|after|because|when|while|from|on|to|with|compared|net|sales|profits?|earnings)\\b)'),
+    read: ({ 1: nth, index }, sentence) => (isOfBusiness(sentence, index) ? { inYear: (year) => halfInterval(year, /^f/i.test(nth!) ? 1 : 2) } : null),
+  },
+  {
+    name: 'elliptic-quarter',
+    on: QUARTER,
+    begins: THE,
+    pattern: pattern('(?<=\\b(?:in|from|than|for|during|after|of|to)\\s+)the\\s+(first|second|third|fourth)(?=[.,;)]|$|\\s+(?:and|but|as)\\b)'),
+    read: ({ 1: nth, index }, sentence) => (/\bquarter\b/i.test(sentence.slice(0, index)) && isOfBusiness(sentence, index) ? { inYear: (year) => quarterInterval(year, NTH[nth!.toLowerCase()]!) } : null),
+  },
+  {
     name: 'relative-quarter',
     on: QUARTER,
     begins: THE | RELATIVE,
@@ -112,6 +126,13 @@ const GAME_REACH = 120;
 
 function isOfGame(sentence: string, at: number): boolean {
   return GAME.test(sentence.slice(Math.max(0, at - GAME_REACH), at + GAME_REACH));
+}
+
+/** Words of figures, beside which a half or a third is of a year. */
+const BUSINESS = /%|[$£€]\d|\b(?:percent(?:age)?|per\s+cent|profits?|earnings|earned|sales|revenues?|growth|economy|economists?|analysts|output|demand|dividend|shares|orders|GDP|fiscal|net|loss)\b/i;
+
+function isOfBusiness(sentence: string, at: number): boolean {
+  return !isOfGame(sentence, at) && BUSINESS.test(sentence.slice(Math.max(0, at - GAME_REACH), at + GAME_REACH));
 }
 
 function ofYearOr(year: string | undefined, which: string | undefined, inYear: (year: number) => Interval): Reading {
