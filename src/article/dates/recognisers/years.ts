@@ -20,6 +20,8 @@ const ADDRESS = /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Av
 /** A round number of things: "some said 2000 herons". */
 const THINGS = /^\s+[a-z]+s\b/;
 const DATING = backwards(/\b(?:in|of|by|since|until|till|from|to|the|its|early|late|mid|before|after|and|or|for|during|through|between|year|fiscal)[\s-]+$/i);
+/** "Until at least 2014", "no later than 2015" are years, "at least 2014 herons" is a number. */
+const BOUNDED = backwards(/\b(?:(?:until|till|through|since|before|from)\s+at\s+least|no\s+(?:earlier|later|sooner)\s+than)\s+$/i);
 const NUMBERED = backwards(/(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|bill|h\.?b\.?|s\.?b\.?|h\.?r\.?|proposition|resolution|ordinance|case|docket|lot|box|gate|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|[#$£€:/.]|(?<!\b(?:early|late|mid|pre|post))-)\s*$/i);
 
 export const YEARS: readonly Recogniser[] = [
@@ -66,11 +68,14 @@ function value(words: string | undefined): number {
   return (words ?? '').toLowerCase().split(/[\s-]+/).reduce((sum, word) => sum + (NUMBERS.get(word) ?? 0), 0);
 }
 
+/** How far before a number its words may reach, in characters. */
+const BEFORE = 24;
+
 function isYear(sentence: string, start: number, end: number): boolean {
-  const before = sentence.slice(Math.max(0, start - 15), start);
+  const before = sentence.slice(Math.max(0, start - BEFORE), start);
   const after = sentence.slice(end, end + 40);
   if (sentence.endsWith('00', end) && THINGS.test(after) && !DATING.test(before)) return false;
-  return !COUNTED.test(after) && !MEASURED.test(after) && !MODEL.test(after) && !ADDRESS.test(after) && !NUMBERED.test(before);
+  return !COUNTED.test(after) && !MEASURED.test(after) && !MODEL.test(after) && !ADDRESS.test(after) && (!NUMBERED.test(before) || BOUNDED.test(before));
 }
 
 function readRange(first: number, words: string): Interval | null {
