@@ -12,6 +12,8 @@ export interface Place {
   storyNear: boolean;
   /** The latest quarter that is over and that the article spoke of: business news compares with it. */
   quarter: Interval | null;
+  /** The latest month that is over and that the article spoke of. */
+  month: Interval | null;
   /** What the figures are of where the words stand: that quarter, or the year of it after "in the nine months". */
   period: Interval | null;
   /** The tense of the clause around the words. */

@@ -19,6 +19,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
   let story: Interval | null = null;
   let storyBlock = -1;
   let quarter: Interval | null = null;
+  let month: Interval | null = null;
   let period: Interval | null = null;
   let frame: Frame | null = null;
   let told: Frame | null = null;
@@ -31,25 +32,33 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
       continue;
     }
     const block = prose.sentences[candidate.sentence]!.block;
-    const place = placeOf(prose, candidate, { published, story, storyNear: storyBlock === block, quarter, period });
+    const place = placeOf(prose, candidate, { published, story, storyNear: storyBlock === block, quarter, month, period });
+    const explained = yearExplained(prose, resolved.at(-1), candidate);
     const leans = told?.where === candidate.sentence && !BOUND.test(place.before);
-    const settled = settle(candidate, place, leans ? told : frame?.where === block ? frame : null);
+    const settled: Interval | null = explained ?? settle(candidate, place, leans ? told : frame?.where === block ? frame : null);
     if (!settled) continue;
-    const interval = candidate.then ? candidate.then(settled) : settled;
+    const interval: Interval = candidate.then ? candidate.then(settled) : settled;
     if (yearOf(interval.from) < 1) continue;
     const said = 'from' in candidate.reading && !candidate.then;
     const { start, end, rule, reading, sentence } = candidate;
     resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
-    if (opensSentence(place) && yearOf(interval.from) === yearOf(interval.to)) frame = { where: block, opened: interval };
-    if (said && isNarrow(interval) && !BOUND.test(place.before)) told = { where: sentence, opened: interval };
+    const opens = opensSentence(place) && yearOf(interval.from) === yearOf(interval.to);
+    if (opens && !isComparison(rule, interval)) frame = { where: block, opened: interval };
+    if ((said && isNarrow(interval) && !BOUND.test(place.before)) || (opens && isComparison(rule, interval))) told = { where: sentence, opened: interval };
+    if (interval.precision === 'month' && interval.to <= published && (!month || interval.to > month.to)) month = interval;
     story = interval;
     storyBlock = block;
-    if (interval.precision === 'quarter' && candidate.rule !== 'year-ago-quarter' && candidate.rule !== 'offset') {
+    if (interval.precision === 'quarter' && !isComparison(rule, interval)) {
       if (!quarter || (interval.to > quarter.to && interval.to <= published)) quarter = interval;
       period = quarter;
     }
   }
   return resolved;
+}
+
+/** "The year-ago quarter" is what figures are held against, and not what the story turns to. */
+function isComparison(rule: string, { precision }: Interval): boolean {
+  return rule === 'year-ago-quarter' || (rule === 'offset' && precision === 'quarter');
 }
 
 /** "In the first nine months": what the figures are of from there on. */
@@ -80,6 +89,15 @@ const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on
 
 function opensSentence({ before, after }: Place): boolean {
   return OPENING.test(before) && !/^['’]s\b/.test(after);
+}
+
+/** "Three years later, in November", "since 1985, when a storm closed the pier on Oct. 6": what follows tells when in that year. */
+const WHEN_IN_YEAR = /^,\s+(?:when\s[^,;:"“”]{1,80}\s)?(?:in|on)\s+$/;
+
+/** A date without a year that explains the year before it in its sentence. */
+function yearExplained({ text }: Prose, last: Resolved | undefined, { reading, start, sentence }: Candidate): Interval | null {
+  if (!last || !('inYear' in reading) || last.sentence !== sentence || last.precision !== 'year') return null;
+  return WHEN_IN_YEAR.test(text.slice(last.end, start)) ? reading.inYear(yearOf(last.from)) : null;
 }
 
 function settle({ reading }: Candidate, place: Place, frame: Frame | null): Interval | null {
@@ -118,13 +136,20 @@ function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
     else next ??= interval;
   }
   if (!last || !next) return last ?? next;
-  if (tellsPast(place)) return last;
+  if (tellsPast(place) || SINCE.test(place.before)) return last;
   const when = tenseOfYearly(place);
+  if (when === 'future' && last.precision !== 'day' && last.to < published && BY.test(place.before)) return next;
   const weight = when === 'future' && last.precision === 'quarter' ? BACK_TO_QUARTER : BACK[when];
   const back = Math.max(0, daysBetween(last.to, published)) * weight;
   const ahead = daysBetween(published, next.from) * AHEAD[when];
   return back <= ahead ? last : next;
 }
+
+/** "Since March", "since her arrest in March" are never of a March to come. */
+const SINCE = backwards(/\bsince\s+(?:(?:(?!to\s)\w+\s+){1,4}(?:in|on)\s+)?$/i);
+
+/** "By the fourth quarter growth should pick up": of the next one. */
+const BY = backwards(/\b(?:by|until|till)\s+$/i);
 
 /** "In January, a fire closed the pier", in December: a date that opens its sentence belongs to the verb after it. */
 function tellsPast(place: Place): boolean {

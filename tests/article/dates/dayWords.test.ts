@@ -4,6 +4,7 @@ dateTable(
   'day-word',
   [
     ['2025-02-12', 'The ferry sank [the night before last].', '2025-02-10 worked out'],
+    ['2025-02-12', 'The ferry sank [the night before last] off the cape.', '2025-02-10 worked out'],
     ['2025-02-09', 'The ferry sails [today].', '2025-02-09 worked out'],
     ['2025-02-09', 'It broke down [yesterday afternoon].', '2025-02-08 worked out'],
     ['2025-03-01', 'It broke down [last night].', '2025-02-28 worked out'],

@@ -19,7 +19,7 @@ dateTable(
     ['2025-02-12', 'Councillors agreed to close the bridge on [June 6].', '2025-06-06 worked out'],
     ['2025-09-12', 'The owner decided to sell the pier on [June 6].', '2025-06-06 worked out'],
     ['2025-02-12', 'Close the school on [June 27], they said.', '2025-06-27 worked out'],
-    ['2025-03-12', 'The fair begins on [April 14, a Monday], and ends a week later.', '2025-04-14 worked out'],
+    ['2025-03-12', 'The fair begins on [April 14, a Monday], and ends [a week later].', '2025-04-14 worked out', '2025-04-21..2025-04-27 worked out'],
     ['2025-03-12', 'The fair begins on [April 14 (a Monday)].', '2025-04-14 worked out'],
     ['2025-02-12', 'The fee would be paid on a still undecided date, [May 2].', '2025-05-02 worked out'],
     ['2024-11-28', '[Jan. 29]: Deadline for bids on the wharf.', '2025-01-29 worked out'],

@@ -42,6 +42,7 @@ dateTable(
   [
     ['2025-02-09', 'The mill closed [last fall].', '2024-09-01..2024-11-30 worked out'],
     ['2025-02-09', 'The lido opens [next summer].', '2025-06-01..2025-08-31 worked out'],
+    ['2025-02-09', 'Snow has been deep [this winter].', '2024-12-01..2025-02-28 worked out'],
     ['2025-02-09', 'The pier opened in [1994]. It closed [the following spring].', '1994-01-01..1994-12-31 said', '1995-03-01..1995-05-31 worked out'],
     ['2025-02-09', 'The pier opened in [July 1994]. It closed [the next spring].', '1994-07-01..1994-07-31 said', '1995-03-01..1995-05-31 worked out'],
     ['2025-02-09', 'The pier burned on [Jan. 3, 1997]. [The following spring] it fell.', '1997-01-03 said', '1997-03-01..1997-05-31 worked out'],
@@ -72,11 +73,15 @@ dateTable(
     ['2025-02-09', 'The bridge opened [41 years ago].', '1984-01-01..1984-12-31 worked out'],
     ['2025-02-09', 'The mill shut [two quarters ago].', '2024-07-01..2024-09-30 worked out'],
     ['2025-02-09', 'The ferry sank [a couple of years ago].', '2023-01-01..2023-12-31 worked out'],
+    ['2025-02-09', 'The mill shut [two decades ago].', '2005-01-01..2005-12-31 worked out'],
+    ['2025-02-09', 'The ship is to sail in [2027] and would be home [two years later].', '2027-01-01..2027-12-31 said', '2029-01-01..2029-12-31 worked out'],
+    ['2025-02-12', '[December] catches rose, it was told [Monday]. They were 3 percent better than [a month earlier].', '2024-12-01..2024-12-31 worked out', '2025-02-10 worked out', '2024-11-01..2024-11-30 worked out'],
     ['2025-02-09', 'It was built in [1911]; [twenty-five years later] it burned.', '1911-01-01..1911-12-31 said', '1936-01-01..1936-12-31 worked out'],
     ['2025-02-09', 'She arrived on [Feb. 3] and left [two days later].', '2025-02-03 worked out', '2025-02-05 worked out'],
     ['2025-02-09', 'She arrived on [Feb. 3], and her sister [two days previously].', '2025-02-03 worked out', '2025-02-01 worked out'],
     ['2025-02-09', 'Profit fell in [the third quarter]. Its captain, who came [a year ago], wept.', '2024-07-01..2024-09-30 worked out', '2024-01-01..2024-12-31 worked out'],
     ['2025-02-09', 'Profit in [the third quarter] was $2 million, up from $1 million [a year earlier].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
+    ['2025-02-09', 'The line lost 17,000 riders in [the third quarter] and 30,000 [a year earlier].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
   ],
   [
     ['2025-02-09', 'It happened years ago, and again several months later.'],
@@ -102,6 +107,7 @@ dateTable(
   'relative-month-day',
   [
     ['2025-02-12', 'She was hurt [last Oct. 23] at the pier.', '2024-10-23 worked out'],
+    ['2025-02-12', 'She was hurt [last July twentieth].', '2024-07-20 worked out'],
   ],
   [
     ['2025-02-12', 'She was hurt on [Oct. 23], last of all.', '2024-10-23 worked out'],
@@ -117,6 +123,7 @@ dateTable(
     ['2025-02-12', 'The fair will open [a week from today].', '2025-02-19 worked out'],
     ['2025-02-12', 'The ship sank [the Friday before Christmas] and was found [the Monday after New Year’s Day].', '2024-12-20 worked out', '2025-01-06 worked out'],
     ['2025-02-12', 'Snow fell on [the weekend of Feb. 1] and on [the weekend before Christmas].', '2025-02-01..2025-02-02 worked out', '2024-12-21..2024-12-22 worked out'],
+    ['2025-02-12', 'Snow fell on [the weekend of 1-2 February].', '2025-02-01..2025-02-02 worked out'],
   ],
   [
     ['2025-02-09', 'She voted on [Tuesday] before [Friday]’s fire.', '2025-02-04 worked out', '2025-02-07 worked out'],

@@ -1,10 +1,11 @@
 /** Words that lean on a date named before: "that day", "the following week", "the weekend". */
 import type { Interval, Unit } from '../calendar.ts';
 import { dayInterval, dayOf, isWithin, monthInterval, monthOf, seasonInterval, unitInterval, weekdayOf, yearOf } from '../calendar.ts';
+import { anchorOf } from '../figures.ts';
 import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { DETERMINER, MONTH, RELATIVE, SEASON, THE, UNIT } from '../triggers.ts';
-import { SEASONS } from '../words.ts';
+import { SEASONS, type Season } from '../words.ts';
 
 export const ANAPHORS: readonly Recogniser[] = [
   {
@@ -18,10 +19,11 @@ export const ANAPHORS: readonly Recogniser[] = [
     name: 'anaphor',
     on: UNIT,
     begins: THE,
-    pattern: pattern('the\\s+(following|next|previous|preceding)\\s+(day|morning|night)|the\\s+(day|morning|night|week|month|year)\\s+(before|after)(?=[.,;)]|$)'),
+    pattern: pattern('the\\s+(following|next|previous|preceding)\\s+(day|morning|afternoon|evening|night)|the\\s+(day|morning|night|week|month|year)\\s+(before|after)(?=[.,;)]|$)'),
     read: ([, which, unit, plain, side]) => ({
-      at: ({ story }) => {
+      at: (place) => {
         const step = dayUnit((unit ?? plain)!);
+        const story = anchorOf(place, step);
         return story && isWithin(story, step) ? unitInterval(story.from, step, /^(?:f|n|a)/i.test((which ?? side)!) ? 1 : -1) : null;
       },
     }),
@@ -31,7 +33,7 @@ export const ANAPHORS: readonly Recogniser[] = [
     on: SEASON,
     begins: DETERMINER,
     pattern: pattern('that\\s+(spring|summer|autumn|fall|winter)(?!\\s+(?:is|was|of|has|had|will)\\b)'),
-    read: ([, name]) => ({ at: ({ story }) => (story && isWithin(story, 'year') ? seasonInterval(yearOf(story.from), SEASONS.get(name!.toLowerCase())!) : null) }),
+    read: ([, name]) => ({ at: ({ story }) => (story && isWithin(story, 'year') ? seasonFrom(story, SEASONS.get(name!.toLowerCase())!) : null) }),
   },
   {
     name: 'anaphor',
@@ -81,6 +83,12 @@ const REPORTS = /\b(?:sa(?:y|ys|id)|told|add|believ|hop|think|thought|fear|know|
 function monthFrom({ from }: Interval, month: number): Interval | null {
   const first = monthInterval(yearOf(from), month);
   return first.to < from ? null : first;
+}
+
+/** Such a season of the story's year, or the winter that it tells of. One that was over by the story's date may be of the next year, too: null. */
+function seasonFrom({ from }: Interval, season: Season): Interval | null {
+  const [before, own] = [seasonInterval(yearOf(from) - 1, season), seasonInterval(yearOf(from), season)];
+  return before.to >= from ? before : own.to < from ? null : own;
 }
 
 /** "For the year ended Dec. 31", told in February: the year before. */

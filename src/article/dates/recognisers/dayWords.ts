@@ -35,7 +35,7 @@ export const DAY_WORDS: readonly Recogniser[] = [
     name: 'day-word',
     on: DAY_WORD | UNIT,
     begins: THE,
-    pattern: pattern('the\\s+day\\s+(before\\s+yesterday|after\\s+tomorrow)|the\\s+night\\s+(before\\s+last)(?!\\s+[A-Z])'),
+    pattern: pattern('the\\s+day\\s+(before\\s+yesterday|after\\s+tomorrow)|the\\s+night\\s+(before\\s+last)(?!\\s+(?:week|month|year|\\w+day)\\b)'),
     read: ([, day, night]) => ({ at: ({ published }) => unitInterval(published, 'day', /^b/i.test((day ?? night)!) ? -2 : 2) }),
   },
   {

@@ -1,13 +1,15 @@
 /** Months, with and without a year. */
 import { backwards } from '../backwards.ts';
-import { monthInterval, monthOf, yearOf } from '../calendar.ts';
+import type { Interval } from '../calendar.ts';
+import { isWithin, monthInterval, monthOf, yearOf } from '../calendar.ts';
+import { anchorOf } from '../figures.ts';
 import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
-import type { Recogniser } from '../recogniser.ts';
+import type { Place, Recogniser } from '../recogniser.ts';
 import { MONTH, THE, UNIT, YEAR_NUMBER } from '../triggers.ts';
 
 /** Months that are names of people or plain words too: only certain words before them make them months. */
 const AMBIGUOUS = /^(?:may|march|april|june|august|mar|apr|jun|jan|sep|oct|nov|dec|feb|jul|aug|sept)\.?$/i;
-const MONTH_CUE = backwards(/\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the|as\s+(?:early|late|soon|recently)\s+as)[\s-]+$|^$|[-–—/]$/i);
+const MONTH_CUE = backwards(/\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the|as\s+(?:early|late|soon|recently)\s+as)[\s-]+$|^["“‘']?$|[-–—/]$/i);
 
 /** "At a June Harbour Club dinner". */
 const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
@@ -15,6 +17,8 @@ const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
 const CONTRACT = /^\s+(?:delivery|futures|contracts?|(?:gold|silver|copper|platinum|crude|heating\s+oil|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa)\s+(?:futures|contracts?|rose|fell|was|closed|settled|ended))\b/i;
 /** "In August Mr. Bell said": what stands before no name. */
 const CLEAR_CUE = backwards(/(?:^In|[^\w\s]\s+In|\b(?:in\s+(?:early|late)|(?:early|late)\s+in|since|until|last|next))\s+$/);
+/** "That August orders rose": a month whose figures are told. */
+const STATISTIC = /^\s+(?:(?:retail|new-home|auto|car|factory|industrial|export|import|consumer|producer|wholesale|trade|jobs|unemployment|housing)\s+)*(?:sales|orders|exports|imports|output|production|inflation|unemployment|payrolls|shipments|deliveries|traffic|figures?|data|results|readings?|surplus|deficit|starts|prices|revenues?|earnings|profits?)\b/;
 /** "Under a June agreement", "its March report". */
 const DESCRIBING = backwards(/\b(?:an?|its|his|her|their)\s+$/i);
 
@@ -34,7 +38,7 @@ export const MONTH_RULES: readonly Recogniser[] = [
     on: UNIT,
     begins: UNIT | THE,
     pattern: pattern('(?:the\\s+)?year-(?:ago|earlier)\\s+month|the\\s+same\\s+month\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))'),
-    read: () => ({ at: ({ story }) => (story?.precision === 'month' ? monthInterval(yearOf(story.from) - 1, monthOf(story.from)) : null) }),
+    read: () => ({ at: yearAgoMonth }),
   },
   {
     name: 'month',
@@ -49,11 +53,16 @@ export const MONTH_RULES: readonly Recogniser[] = [
   },
 ];
 
+function yearAgoMonth(place: Place): Interval | null {
+  const month = anchorOf(place, 'month');
+  return month && isWithin(month, 'month') ? monthInterval(yearOf(month.from) - 1, monthOf(month.from)) : null;
+}
+
 function isMonthHere(sentence: string, index: number, month: string): boolean {
   const before = sentence.slice(Math.max(0, index - 20), index);
-  if (before === '' && /^(?:may|march|will)/i.test(month)) return false;
+  if (/^["“‘']?$/.test(before) && /^(?:may|march|will)/i.test(month)) return false;
   const after = sentence.slice(index + month.length, index + month.length + 40);
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
   if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after));
-  return MONTH_CUE.test(before) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
+  return MONTH_CUE.test(before) || STATISTIC.test(after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

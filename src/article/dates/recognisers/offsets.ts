@@ -1,6 +1,7 @@
 /** "Two weeks ago", "three days later", "a year earlier"; lengths of time by themselves name no date. */
 import type { Interval } from '../calendar.ts';
-import { backFrom, dayInterval, isWithin, lastWeekday, shiftDays, unitInterval, weekInterval, yearBefore } from '../calendar.ts';
+import { backFrom, dayInterval, isWithin, lastWeekday, shiftDays, unitInterval, weekInterval, yearBefore, yearInterval, yearOf } from '../calendar.ts';
+import { anchorOf, isFigure } from '../figures.ts';
 import { COUNT, countOf, pattern, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
@@ -61,20 +62,15 @@ export const OFFSETS: readonly Recogniser[] = [
   },
 ];
 
-/** Whether a figure is told or compared where the words stand: "up from $2 million a year ago". */
-function isFigure({ before, after }: Place): boolean {
-  return FIGURE.test(before) || FIGURE.test(after);
-}
-
-const FIGURE = /[$#£€¥%]|\b(?:million|billion|trillion|percent|cents|pence|yen|marks|guilders|francs|compared|than|profits?|earnings|income|loss|sales|revenues?)\b/i;
-
-/** The unit is the precision. Business news compares whole periods: a year before a quarter is that quarter. */
+/** The unit is the precision, but decades are counted in years: "a decade ago" is ten years. Business news compares whole periods: a year before a quarter is that quarter. */
 function offset(count: number, unit: string, way: string, place: Place): Interval | null {
   if (count === 0) return null;
   const amount = /^(?:ago|earlier|prior|previously)/.test(way) ? -count : count;
   const leaning = !/^(?:ago|from|hence)/.test(way);
   if (unitOf(unit) === 'year' && amount === -1 && place.period && isFigure(place)) return yearBefore(place.period);
-  const anchor = leaning && place.story && isWithin(place.story, unitOf(unit)) ? place.story.from : null;
-  if (amount > 0 && leaning && (!anchor || place.tense() === 'future')) return null;
+  const from = anchorOf(place, unitOf(unit));
+  const anchor = leaning && from && isWithin(from, unitOf(unit)) ? from.from : null;
+  if (amount > 0 && leaning && (!anchor || (anchor <= place.published && place.tense() === 'future'))) return null;
+  if (unitOf(unit) === 'decade') return yearInterval(yearOf(anchor ?? place.published) + amount * 10);
   return unitInterval(anchor ?? place.published, unitOf(unit), amount);
 }

@@ -1,7 +1,8 @@
 /** "Last week", "this year", "next month", "the past year", "last May", "next summer". */
 import { dayInterval, dayOf, monthInterval, seasonInterval, unitInterval, yearBefore, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
-import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
+import { anchorOf } from '../figures.ts';
+import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
 import { looksAhead } from '../tense.ts';
@@ -53,7 +54,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     name: 'relative-month-day',
     on: MONTH,
     begins: RELATIVE,
-    pattern: pattern(`(last|next|this\\s+past|this\\s+coming)\\s+(${MONTH_NAME})\\s*(${DAY_NUMBER})`),
+    pattern: pattern(`(last|next|this\\s+past|this\\s+coming)\\s+(${MONTH_NAME})\\s*(${DAY_NUMBER}|${ORDINAL_WORD})`),
     read: ([words, which, name, day]) => {
       const month = monthNumber(name!);
       return month === null ? null : { at: (place) => relativeYear(which!, words!, place, (year) => dayInterval(dayOf(year, month, dayNumber(day!)) ?? dayOf(year, month, 28)!)) };
@@ -81,13 +82,13 @@ const AGAINST = /\b(?:from|than|below|above|over)\s+$/i;
 const FIGURE = /^['’]s\s+[$£#€\d]/;
 
 function relativeUnit(which: string, unit: string, words: string, place: Place): Interval {
-  const { published, story, period, tense, before, after } = place;
+  const { published, period, tense, before, after } = place;
   const compared = () => COMPARED.test(before) || (AGAINST.test(before) && FIGURE.test(after));
   if (/^last$/i.test(which) && unitOf(unit) === 'year' && period?.precision === 'quarter' && compared()) return yearBefore(period);
   const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past' && !looksAhead(before);
   if (over) return unitInterval(published, 'weekend', -1);
-  const from = story && leans(which, words, place) ? story.from : published;
-  return unitInterval(from, unitOf(unit), stepOf(which));
+  const anchor = leans(which, words, place) ? anchorOf(place, unitOf(unit)) : null;
+  return unitInterval(anchor?.from ?? published, unitOf(unit), stepOf(which));
 }
 
 /** "The previous month" leans on the story; so does "the next month" after a date of it, where it tells what is over. */
@@ -96,7 +97,7 @@ function leans(which: string, words: string, { storyNear, tense, before }: Place
   return /^the\s+next/i.test(words) && storyNear && tense() === 'past' && !/\b(?:over|within|during|for|into)\s+$/i.test(before);
 }
 
-/** "Last May": the latest one that is over; "next May": the first to come; "this May": the one of this year. */
+/** "Last May": the latest one that is over; "next May": the first to come; "this May": the one of this year; "this winter": in January the one that began the year before. */
 function relativeYear(which: string, words: string, place: Place, inYear: (year: number) => Interval): Interval {
   const { published, story } = place;
   const step = stepOf(which);
@@ -104,5 +105,6 @@ function relativeYear(which: string, words: string, place: Place, inYear: (year:
   const year = yearOf(day);
   if (step < 0) return [year, year - 1, year - 2].map(inYear).find(({ to }) => to < day)!;
   if (step > 0) return [year - 1, year, year + 1].map(inYear).find(({ from }) => from > day)!;
-  return inYear(year);
+  const before = inYear(year - 1);
+  return before.to >= day ? before : inYear(year);
 }

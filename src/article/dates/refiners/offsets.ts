@@ -13,7 +13,7 @@ const REACH = 40;
 const NEAREST = backwards(new RegExp(`\\bthe\\s+(?:(${WEEKDAY_NAME})\\s+(before|after)|weekend\\s+(before|after|of))\\s+(?:the\\s+)?$`, 'i'));
 
 /** Only a day can be counted from: "two weeks before March" stays March. */
-const DAYS: ReadonlySet<string> = new Set(['iso-date', 'numeric-date', 'month-day-year', 'day-month-year', 'month-day', 'weekday', 'story-weekday', 'relative-weekday', 'weekday-of-week', 'holiday', 'day-word', 'named-day']);
+const DAYS: ReadonlySet<string> = new Set(['iso-date', 'numeric-date', 'month-day-year', 'day-month-year', 'month-day', 'day-range', 'weekday', 'story-weekday', 'relative-weekday', 'weekday-of-week', 'holiday', 'day-word', 'named-day']);
 
 export function takeOffsets(prose: Prose, candidates: readonly Candidate[]): Candidate[] {
   const taken: Candidate[] = [];
