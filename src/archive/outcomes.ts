@@ -1,7 +1,7 @@
 /** What was announced for a day that has passed, and of which no later article says what came of it. */
 import { subDays } from 'date-fns/subDays';
 import type { Article, TimelineEntry } from '../article/article.ts';
-import { toDay, toUtc } from '../article/calendarDay.ts';
+import { daysBetween, toDay, toUtc } from '../article/calendarDay.ts';
 import { contentOf, countShared, readContent, stemOf, type Content, type Stem } from './contentWords.ts';
 import type { FoldedEvent } from './foldedEvents.ts';
 import { AWAITED_VERBS } from './functionWords.ts';
@@ -16,7 +16,6 @@ const AWAITED = new Set(AWAITED_VERBS.map(stemOf));
 /** Before a date, these say how long something goes on: nobody waits for its outcome. */
 const LASTING = /\b(?:until|till|through|since|before|after|from|to|between)\s+(?:\S+\s+){0,2}$/i;
 
-const DAY = 24 * 60 * 60 * 1000;
 
 export interface Told {
   /** The story's articles in full. */
@@ -91,7 +90,7 @@ function mayReport({ dates, text }: Article, event: FoldedEvent, sought: readonl
 
 /** Whether a date lies on the event's day, and is no longer time that holds it. */
 function overlaps({ from, to }: Pick<TimelineEntry, 'from' | 'to'>, { shown: { entry } }: FoldedEvent): boolean {
-  return from <= entry.to && entry.from <= to && Date.parse(to) - Date.parse(from) < NEAR * DAY;
+  return from <= entry.to && entry.from <= to && daysBetween(from, to) < NEAR;
 }
 
 function share(content: Content, sought: readonly Stem[]): boolean {

@@ -1,4 +1,5 @@
 /** Whether two articles tell of one event. Where it is not plain they do not: two entries for one event are no harm, one for two is. */
+import { daysBetween } from '../article/calendarDay.ts';
 import { contentOf, countShared, stemOf, type Content, type Stem } from './contentWords.ts';
 import { REACTION_VERBS } from './functionWords.ts';
 import type { SiteEvent } from './timelines.ts';
@@ -13,7 +14,6 @@ const LONGEST = 31;
 
 const REACTIONS = new Set(REACTION_VERBS.map(stemOf));
 
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Whether the two are told of the same days, by different articles, in words so alike that they are one event. */
 export function isSameEvent(a: SiteEvent, b: SiteEvent): boolean {
@@ -23,7 +23,7 @@ export function isSameEvent(a: SiteEvent, b: SiteEvent): boolean {
 
 /** Whether an event takes up so long a time that no two tellings of it are taken for one. */
 export function isLong({ entry: { from, to } }: SiteEvent): boolean {
-  return from !== to && Date.parse(to) - Date.parse(from) >= LONGEST * DAY;
+  return daysBetween(from, to) >= LONGEST;
 }
 
 /** Whether two tellings share so many words that they may be of one event. */

@@ -1,5 +1,6 @@
 /** A story in a few sentences, all of them its articles' own: the events that its articles turn on. */
 import type { ArticleFacts } from '../article/article.ts';
+import { daysBetween } from '../article/calendarDay.ts';
 import { contentOf, countShared, readContent, type Stem } from './contentWords.ts';
 import type { FoldedEvent } from './foldedEvents.ts';
 import { earliestFirst } from './order.ts';
@@ -17,7 +18,6 @@ const OF_HEADLINE = 5;
 /** The days before its publication in which an article's news happened. */
 const NEWS = 8;
 
-const DAY = 24 * 60 * 60 * 1000;
 
 /** The events that tell a story (its folded events, its articles), earliest first; none where there are too few. `today` is `YYYY-MM-DD`. */
 export function storySoFar(events: readonly FoldedEvent[], articles: readonly Pick<ArticleFacts, 'slug' | 'title' | 'summary'>[], today: string): FoldedEvent[] {
@@ -50,7 +50,7 @@ function isTold({ shown: { entry } }: FoldedEvent, today: string): boolean {
 /** What several articles tell weighs most, then what is told in the headline's words. Zero for what is neither, or was no news. */
 function weightOf({ shown: { entry, article }, tellings }: FoldedEvent, headline: readonly Stem[]): number {
   const shared = countShared(contentOf(entry), headline);
-  const age = (Date.parse(article.date) - Date.parse(entry.from)) / DAY;
+  const age = daysBetween(entry.from, article.date);
   const isNews = age >= 0 && age <= NEWS;
   return shared === 0 || (!isNews && tellings.length === 1) ? 0 : 3 * (tellings.length - 1) + Math.min(shared, OF_HEADLINE);
 }

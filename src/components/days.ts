@@ -59,16 +59,6 @@ export function yearOf(day: string): string {
   return digits.startsWith('0') ? String(Number(digits)) : digits;
 }
 
-/** How many days the second lies after the first. */
-export function daysBetween(first: string, second: string): number {
-  return numberOf(second) - numberOf(first);
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** A day's number, counted from 1 January 1970. */
-const numberOf = remembered((day: string) => Date.parse(day) / DAY);
-
 /** Whether an interval begins with the first day of a month and ends with the last of one. */
 function wholeMonths(from: IsoDate, to: IsoDate): boolean {
   return from.endsWith('-01') && isLastOfMonth(to);

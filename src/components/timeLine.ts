@@ -1,6 +1,7 @@
 /** How a list of events is drawn as a line in time. */
 import type { Certainty, ListedEvent, TimelineEntry } from '../article/article.ts';
-import { daysBetween, monthOf, showInYear, yearOf } from './days.ts';
+import { daysBetween } from '../article/calendarDay.ts';
+import { monthOf, showInYear, yearOf } from './days.ts';
 import { escaped } from './escaped.ts';
 
 export interface LineMark {

@@ -1,6 +1,7 @@
 /** Why an entry stands on its day, in words for readers. */
 import type { ListedEvent } from '../article/article.ts';
-import { daysBetween, showInterval, showWeekday } from './days.ts';
+import { daysBetween } from '../article/calendarDay.ts';
+import { showInterval, showWeekday } from './days.ts';
 
 const FROM_ANOTHER = 'counted from another date in the text';
 const FROM_PUBLICATION = 'counted from the day of publication';

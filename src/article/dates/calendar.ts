@@ -3,7 +3,7 @@ import { addMonths } from 'date-fns/addMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import type { IsoDate, Precision } from '../article.ts';
-import { toDay, toUtc } from '../calendarDay.ts';
+import { dayNumberOf, dayOfNumber, toDay, toUtc } from '../calendarDay.ts';
 import type { Season } from './words.ts';
 
 export interface Interval {
@@ -17,12 +17,7 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | '
 /** The day of a year, month (1 to 12) and day of the month; null where the calendar has none. */
 export function dayOf(year: number, month: number, day: number): IsoDate | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return written(year, month, day);
-}
-
-/** No article tells of years before the first: they all are the year 0 here. */
-function written(year: number, month: number, day: number): IsoDate {
-  return `${String(Math.max(0, year)).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as IsoDate;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
 }
 
 export function yearOf(day: IsoDate): number {
@@ -37,34 +32,6 @@ export function quarterOf(day: IsoDate): number {
   return Math.ceil(monthOf(day) / 3);
 }
 
-/**
- * Days since 1970-01-01, a Thursday. Days and weeks are counted so often that plain numbers pay off: the calendar repeats
- * itself every 400 years, and a year that begins in March has its leap day last (H. Hinnant, "chrono-Compatible Low-Level
- * Date Algorithms", 2013).
- */
-function dayNumberOf(day: IsoDate): number {
-  const month = monthOf(day);
-  const year = month > 2 ? yearOf(day) : yearOf(day) - 1;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1;
-  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - TO_1970;
-}
-
-/** The day that is so many days after 1970-01-01. */
-function dayOfNumber(number: number): IsoDate {
-  const days = number + TO_1970;
-  const era = Math.floor(days / ERA);
-  const dayOfEra = days - era * ERA;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return written(era * 400 + yearOfEra + (month > 2 ? 0 : 1), month, dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
-}
-
-/** Days from March 1 of the year 0 to 1970-01-01, and of 400 years. */
-const TO_1970 = 719_468;
-const ERA = 146_097;
-
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(day: IsoDate): number {
   return ((((dayNumberOf(day) + 3) % 7) + 7) % 7) + 1;
@@ -72,11 +39,6 @@ export function weekdayOf(day: IsoDate): number {
 
 export function shiftDays(day: IsoDate, amount: number): IsoDate {
   return dayOfNumber(dayNumberOf(day) + amount);
-}
-
-/** Calendar days from `a` to `b`. */
-export function daysBetween(a: IsoDate, b: IsoDate): number {
-  return dayNumberOf(b) - dayNumberOf(a);
 }
 
 export function dayInterval(day: IsoDate): Interval {
@@ -165,9 +127,8 @@ export function unitInterval(day: IsoDate, unit: Unit, amount: number): Interval
     case 'decade':
       return decadeInterval(yearOf(day) + amount * 10);
     default: {
-      const months = yearOf(day) * 12 + monthOf(day) - 1 + (unit === 'month' ? amount : amount * 3);
-      const [year, month] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
-      return unit === 'month' ? monthInterval(year, month) : quarterInterval(year, Math.ceil(month / 3));
+      const moved = toDay(addMonths(toUtc(day), unit === 'month' ? amount : amount * 3));
+      return unit === 'month' ? monthInterval(yearOf(moved), monthOf(moved)) : quarterInterval(yearOf(moved), quarterOf(moved));
     }
   }
 }

@@ -1,8 +1,9 @@
 /** Settles which calendar days the recognised words mean, in the order of the text. */
 import type { IsoDate } from '../article.ts';
+import { daysBetween } from '../calendarDay.ts';
 import type { Prose } from '../prose.ts';
 import { backwards } from './backwards.ts';
-import { daysBetween, yearInterval, yearOf } from './calendar.ts';
+import { yearInterval, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import { endedQuarter } from './endedQuarter.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';

@@ -1,5 +1,6 @@
 /** Weekdays: "Tuesday", "Friday night", "Monday's"; habits ("Mondays", "every Friday") name no day. */
-import { dayInterval, daysBetween, lastWeekday, nthWeekday, shiftDays, weekdayOf, weekInterval } from '../calendar.ts';
+import { daysBetween } from '../../calendarDay.ts';
+import { dayInterval, lastWeekday, nthWeekday, shiftDays, weekdayOf, weekInterval } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { COUNT, countOf, DAY_PART, MONTH_NAME, monthNumber, pattern, WEEKDAY_NAME, weekdayNumber, YEAR } from '../patterns.ts';
 import type { Place, Recogniser, Yearly } from '../recogniser.ts';

@@ -1,7 +1,8 @@
 /** Two dates that are the ends of one stretch of time become one mention: "May 5 through May 9", "from 1994 to 1996". */
 import type { Prose } from '../../prose.ts';
 import type { IsoDate } from '../../article.ts';
-import { daysBetween, shiftDays, yearOf } from '../calendar.ts';
+import { daysBetween } from '../../calendarDay.ts';
+import { shiftDays, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import type { Resolved } from '../recogniser.ts';
 
