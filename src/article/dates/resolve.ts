@@ -8,7 +8,7 @@ import type { Interval } from './calendar.ts';
 import { endedQuarter } from './endedQuarter.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 import type { Tense } from './tense.ts';
-import { looksAhead, tenseOf } from './tense.ts';
+import { tenseOf } from './tense.ts';
 import { PAST_VERB } from './tenseWords.ts';
 
 /** How far around the words a rule may look, in characters. */
@@ -44,7 +44,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     const { start, end, rule, reading, sentence } = candidate;
     resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
     const opens = opensSentence(place) && yearOf(interval.from) === yearOf(interval.to);
-    if (opens && !isComparison(rule, interval)) frame = { where: block, opened: interval };
+    if (opens && !isComparison(rule, interval) && (said || interval.precision !== 'quarter')) frame = { where: block, opened: interval };
     if ((said && isNarrow(interval) && !BOUND.test(place.before)) || (opens && isComparison(rule, interval))) told = { where: sentence, opened: interval };
     if (interval.precision === 'month' && interval.to <= published && (!month || interval.to > month.to)) month = interval;
     story = interval;
@@ -124,6 +124,7 @@ const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 1.5, either: 
 const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, either: 1, future: 6 };
 /** Companies will report on the quarter that is just over. */
 const BACK_TO_QUARTER = 2;
+const REPORTED = /\b(?:report|post|earn|earnings?|profits?|loss|losses|results|net|income|revenues?|sales|charges?|disclose|show|numbers|figures|dividend)\b/i;
 
 /** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
 function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
@@ -140,7 +141,7 @@ function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
   if (tellsPast(place) || SINCE.test(place.before)) return last;
   const when = tenseOfYearly(place);
   if (when === 'future' && last.precision !== 'day' && last.to < published && BY.test(place.before)) return next;
-  const weight = when === 'future' && last.precision === 'quarter' ? BACK_TO_QUARTER : BACK[when];
+  const weight = when === 'future' && last.precision === 'quarter' && REPORTED.test(`${place.before} ${place.after}`) ? BACK_TO_QUARTER : BACK[when];
   const back = Math.max(0, daysBetween(last.to, published)) * weight;
   const ahead = daysBetween(published, next.from) * AHEAD[when];
   return back <= ahead ? last : next;
@@ -172,7 +173,6 @@ const LISTED = /^\s*(?::|[–—]\s)/;
 /** "In January, a week after the fair, …" tells what happened, however late its verb comes. */
 function tenseOfYearly(place: Place): Tense {
   const tense = place.tense();
-  if (tense === 'past' && looksAhead(place.before)) return 'unknown';
   return tense === 'unknown' && opensSentence(place) && !LISTED.test(place.after) ? 'past' : tense;
 }
 

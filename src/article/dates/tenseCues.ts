@@ -1,4 +1,6 @@
 /** The nearest verb of a clause that tells past from future. */
+import { ARRANGED } from './arranged.ts';
+import { FIXTURES } from './tenseFixtures.ts';
 import { EITHER_CUES, FUTURE_CUES, PAST_CUES, PRESENT_CUES } from './tenseWords.ts';
 
 /** `either`: something once planned, which may have come about or may still. */
@@ -7,7 +9,7 @@ export type Tense = 'past' | 'future' | 'either' | 'unknown';
 /** How far a cue may stand from the words, in characters. */
 const REACH = 110;
 /** One pattern for both ways: it is long, and takes ten milliseconds to compile. */
-const CUES = new RegExp(`\\b(?:(${EITHER_CUES})|(${FUTURE_CUES})|(${PRESENT_CUES})|(?:${PAST_CUES}))\\b`, 'g');
+const CUES = new RegExp(`\\b(?:(${EITHER_CUES})|(${FUTURE_CUES})|(${FIXTURES})|(${PRESENT_CUES})|(?:${PAST_CUES}))\\b`, 'g');
 
 /** The tense of the last cue in the text before some words; null where there is none. */
 export function lastCue(before: string): Tense | null {
@@ -15,6 +17,7 @@ export function lastCue(before: string): Tense | null {
   let last: RegExpExecArray | null = null;
   CUES.lastIndex = 0;
   for (let cue = CUES.exec(near); cue; cue = CUES.exec(near)) last = cue;
+  if (last?.[FIXTURE] && AFTER.test(near.slice(last.index))) return 'unknown';
   return last && tenseOfCue(last);
 }
 
@@ -25,6 +28,10 @@ export function firstCue(after: string): Tense | null {
   return cue && tenseOfCue(cue);
 }
 
-function tenseOfCue([, either, future, present]: RegExpExecArray): Tense {
-  return either ? 'either' : future ? 'future' : present ? 'unknown' : 'past';
+/** "The captain returns after an injury on Friday": what went before is another's. */
+const AFTER = new RegExp(`\\b(?:after|following|since|despite)\\s+(?!(?:[\\w'’-]+\\s+){0,4}(?:${ARRANGED})(?:e?s)?\\s)[^,;]+$`);
+const FIXTURE = 3;
+
+function tenseOfCue([, either, future, fixture, present]: RegExpExecArray): Tense {
+  return either ? 'either' : future || fixture ? 'future' : present ? 'unknown' : 'past';
 }

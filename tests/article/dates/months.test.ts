@@ -55,6 +55,11 @@ dateTable(
     ['2025-02-12', '“[June] was worse,” she said, when [August] orders were told.', '2024-06-01..2024-06-30 worked out', '2024-08-01..2024-08-31 worked out'],
     ['2025-02-12', 'The wall should be whole by [January].', '2026-01-01..2026-01-31 worked out'],
     ['2025-02-12', 'An inquiry, begun in [July], is due to end in [May].', '2024-07-01..2024-07-31 worked out', '2025-05-01..2025-05-31 worked out'],
+    ['2025-05-05', '“I’ll spend [June] and [July] at sea with my mouth shut,” she said.', '2025-06-01..2025-06-30 worked out', '2025-07-01..2025-07-31 worked out'],
+    ['2025-03-10', 'The options, which run out in [October], are worthless.', '2025-10-01..2025-10-31 worked out'],
+    ['2025-03-10', 'The plan foresees a vote in [October].', '2025-10-01..2025-10-31 worked out'],
+    ['2025-03-10', 'The fair runs from [October] until snow falls.', '2025-10-01..2025-10-31 worked out'],
+    ['2025-07-28', '[The fourth quarter] was dry. Catches fell in [May].', '2024-10-01..2024-12-31 worked out', '2025-05-01..2025-05-31 worked out'],
     ['2024-10-30', 'The bank has lent the yard up to $9 million through [January].', '2025-01-01..2025-01-31 worked out'],
   ],
   [

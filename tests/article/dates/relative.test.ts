@@ -120,6 +120,7 @@ dateTable(
     ['2025-02-09', 'The ship sank [two days after Christmas].', '2024-12-27 worked out'],
     ['2025-02-09', 'She left [the day before Feb. 3].', '2025-02-02 worked out'],
     ['2025-02-12', 'The fair will open [a week from Tuesday].', '2025-02-25 worked out'],
+    ['2025-02-12', 'The mayor said the fair began [a week from Friday].', '2025-02-21 worked out'],
     ['2025-02-12', 'The fair will open [a week from today].', '2025-02-19 worked out'],
     ['2025-02-12', 'The ship sank [the Friday before Christmas] and was found [the Monday after New Year’s Day].', '2024-12-20 worked out', '2025-01-06 worked out'],
     ['2025-02-12', 'Snow fell on [the weekend of Feb. 1] and on [the weekend before Christmas].', '2025-02-01..2025-02-02 worked out', '2024-12-21..2024-12-22 worked out'],

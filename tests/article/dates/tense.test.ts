@@ -24,6 +24,61 @@ function around(marked: string): [before: string, after: string] {
   return [marked.slice(0, marked.indexOf('[')), marked.slice(marked.indexOf(']') + 1)];
 }
 
+frameTable(
+  'compared',
+  [
+    ['Growth should reach 2 percent, up from 1.1 percent in [October].', 'past'],
+    ['The yard expects to build 14 boats, compared with 9 boats in [May].', 'past'],
+  ],
+  [['Growth should fall from 2 percent to 1.1 percent in [October].', 'future']],
+);
+
+frameTable('not-until', [['It was not until [Friday] that the crew was found.', 'past']], [['The crew was not due until [Friday].', 'future']]);
+
+frameTable('is-from', [['The ferry is open to cars from [Friday].', 'future']], [['The letter is from [Friday].', 'unknown']]);
+
+frameTable('out-on', [['Her new song, out [Friday], is short.', 'future']], [['Her new song, out [Friday], sold well.', 'past'], ['The crew was out [Friday].', 'past']]);
+
+frameTable(
+  'has-arranged',
+  [
+    ['The mayor has a meeting with the crew on [Friday].', 'future'],
+    ['There is a vigil at the chapel on [Friday].', 'future'],
+    ['The two sides have a [Friday] deadline.', 'future'],
+  ],
+  [['The mayor has met the crew since the fire on [Friday].', 'past'], ['There is a dent from a fall on [Friday].', 'unknown']],
+);
+
+frameTable(
+  'asked-for',
+  [
+    ['The union called for a stoppage throughout the town on [Friday].', 'either'],
+    ['The mayor has promised a vote [Friday].', 'either'],
+    ['The two agreed on a further meeting on [Friday].', 'either'],
+  ],
+  [['The mayor called for calm on [Friday].', 'past'], ['The mayor demanded his removal after a meeting on [Friday].', 'past']],
+);
+
+frameTable(
+  'for-arranged',
+  [
+    ['The delegation flew to Porto for talks on [Friday].', 'either'],
+    ['The captain was jailed pending a hearing [Friday].', 'either'],
+  ],
+  [['The delegation flew to Porto on [Friday].', 'past'], ['The delegation will fly to Porto for talks on [Friday].', 'future']],
+);
+
+frameTable('for-use', [['The mill bought coal for delivery in [November].', 'either']], [['The mill bought coal in [November].', 'past']]);
+
+frameTable(
+  'decided',
+  [
+    ['The council voted to shut the pier on [Friday].', 'either'],
+    ['The judge told the two sides to come back [Friday].', 'either'],
+  ],
+  [['The council voted on [Friday] to shut the pier.', 'past'], ['The council voted to shut the pier that caught fire on [Friday].', 'past'], ['The mayor invited the crew to the feast on [Friday].', 'past']],
+);
+
 frameTable('since', [['The crew has been aground since late [Monday], though it may leave.', 'past']], [['Since it rained, the crew will leave on [Monday].', 'future']]);
 
 frameTable('told', [['“We will win,” she said in an interview [Tuesday].', 'past'], ['Asked [Tuesday] about the vote, she will not say.', 'past'], ['In a speech [Tuesday], the mayor thanked those who will leave.', 'past']], [['In a speech [Tuesday], the mayor will name the crew.', 'future'], ['In her view the crew will win on [Tuesday].', 'future']]);
@@ -34,6 +89,7 @@ frameTable(
     ['The fine must be paid by [Friday].', 'future'],
     ['Can the two sides agree by [Friday]?', 'future'],
     ['It wasn’t ready until [Friday].', 'either'],
+    ['Campers were told that they had to leave by [Friday].', 'either'],
     ['The owners sent in most of the shares by the [Friday] deadline.', 'either'],
     ['The mayor called off her visits through [Friday].', 'either'],
   ],
@@ -45,7 +101,7 @@ frameTable(
 
 frameTable('from-now', [['Much was said of the time between now and [November].', 'future']], [['It rained between noon and dusk on [Friday].', 'past']]);
 
-frameTable('is-on', [['Shops are closed on [Monday].', 'future'], ['There is no school [Monday].', 'future'], ['The feast is on [Saturday], and all who were asked came.', 'future']], [['The feast that is over was on [Saturday].', 'past']]);
+frameTable('is-on', [['Shops are closed on [Monday].', 'future'], ['There is no school [Monday].', 'future'], ['Ellery are back in league action at Porto on [Saturday].', 'future'], ['The next vote is in [October].', 'future'], ['The feast is on [Saturday], and all who were asked came.', 'future']], [['The feast that is over was on [Saturday].', 'past'], ['The captain is back at work after a fall on [Saturday].', 'unknown']]);
 
 frameTable(
   'moved',
@@ -55,6 +111,7 @@ frameTable(
     ['The council delayed a vote until at least [Tuesday].', 'future'],
     ['The curfew was extended through [Sunday].', 'future'],
     ['The judge gave the owners until [Monday] to reply.', 'future'],
+    ['The opening was put back a week to [Friday].', 'future'],
   ],
   [['The family moved on [Thursday].', 'past']],
 );
@@ -82,6 +139,7 @@ frameTable(
     ['The two are level ahead of [Tuesday]’s vote.', 'future'],
     ['The two sides met before [Tuesday]’s vote.', 'either'],
     ['Tempers rose in the run-up to the count on [Tuesday].', 'either'],
+    ['Ahead of the vote on [Sunday], the two are level.', 'future'],
   ],
   [['The two sides met before the storm of [Tuesday].', 'past']],
 );
@@ -119,6 +177,8 @@ frameTable(
     ['The new fares, effective on [Monday], are the third such.', 'future'],
     ['Come [Monday], riders pay more.', 'future'],
     ['She resigned, effective [Monday].', 'either'],
+    ['The ferries would stop, starting with [Monday night]’s last one.', 'future'],
+    ['The budget for the year beginning [Monday] was cut.', 'future'],
   ],
   [['Beginning [Monday], riders paid more.', 'past']],
 );
@@ -136,8 +196,8 @@ frameTable(
   [['The captain, who will sail on [Monday], slept.', 'future']],
 );
 
-frameTable('announces', [['Join us [Monday] for part two.', 'future'], ['Look for rain on [Sunday].', 'future']], [['She joined us on [Monday].', 'past']]);
+frameTable('announces', [['Join us [Monday] for part two.', 'future'], ['Look for rain on [Sunday].', 'future'], ['Scheduled to sail [Friday] is a second ship.', 'future'], ['Let’s meet on [Friday].', 'future']], [['She joined us on [Monday].', 'past'], ['Due to the storm on [Monday], the fair was off.', 'past']]);
 
-frameTable('fixture-is', [['The concert [Saturday] is sold out.', 'either']], [['The concert [Saturday] was sold out.', 'past'], ['The fire [Saturday] is out.', 'unknown']]);
+frameTable('fixture-is', [['The concert [Saturday] is sold out.', 'either']], [['The concert [Saturday] was sold out.', 'past'], ['The fire [Saturday] is out.', 'past']]);
 
 frameTable('braced', [['Police braced for more protests [Saturday].', 'either']], [['Police prepared for [Saturday].', 'past']]);

@@ -5,7 +5,6 @@ import { anchorOf } from '../figures.ts';
 import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
-import { looksAhead } from '../tense.ts';
 import { MONTH, RELATIVE, SEASON, THE, UNIT } from '../triggers.ts';
 import { SEASONS } from '../words.ts';
 
@@ -85,7 +84,7 @@ function relativeUnit(which: string, unit: string, words: string, place: Place):
   const { published, period, tense, before, after } = place;
   const compared = () => COMPARED.test(before) || (AGAINST.test(before) && FIGURE.test(after));
   if (/^last$/i.test(which) && unitOf(unit) === 'year' && period?.precision === 'quarter' && compared()) return yearBefore(period);
-  const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past' && !looksAhead(before);
+  const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past';
   if (over) return unitInterval(published, 'weekend', -1);
   const anchor = leans(which, words, place) ? anchorOf(place, unitOf(unit)) : null;
   return unitInterval(anchor?.from ?? published, unitOf(unit), stepOf(which));

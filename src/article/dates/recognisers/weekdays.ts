@@ -138,7 +138,11 @@ function relative(name: string, which: string) {
     if (which === 'this' && place.tense() === 'past') return dayInterval(lastWeekday(place.published, weekday));
     if (which === 'last' && back === 1) return dayInterval(shiftDays(from, -8));
     const ahead = /next|following|coming|^this$/.test(which);
-    return dayInterval(shiftDays(from, ahead ? (7 - back) || 7 : -back));
+    const days = (7 - back) || 7;
+    return dayInterval(shiftDays(from, !ahead ? -back : which === 'next' && days <= AT_HAND ? days + 7 : days));
   };
   return { at };
 }
+
+/** "Next Thursday" said on a Tuesday is that of next week: so near a day has shorter names. */
+const AT_HAND = 2;

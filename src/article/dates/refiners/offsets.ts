@@ -4,7 +4,7 @@ import { backwards } from '../backwards.ts';
 import type { Interval } from '../calendar.ts';
 import { dayInterval, lastWeekday, shiftDays, weekendInterval } from '../calendar.ts';
 import { COUNT, countOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
-import type { Candidate } from '../recogniser.ts';
+import type { Candidate, Reading } from '../recogniser.ts';
 
 const OFFSET = backwards(new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(the|${COUNT})\\s+(day|week)s?\\s+(before|after|from|on)\\s+(?:the\\s+)?$`, 'i'));
 const REACH = 40;
@@ -26,10 +26,15 @@ export function takeOffsets(prose: Prose, candidates: readonly Candidate[]): Can
     else {
       const start = candidate.start - match[0].length;
       while (taken.length > 0 && taken.at(-1)!.end > start) taken.pop();
-      taken.push({ ...candidate, start, rule: 'offset-from', then: counted ? countedFrom(counted) : nearestTo(match) });
+      taken.push({ ...candidate, start, rule: 'offset-from', reading: counted && /^from/i.test(counted[3]!) ? toCome(candidate.reading) : candidate.reading, then: counted ? countedFrom(counted) : nearestTo(match) });
     }
   }
   return taken;
+}
+
+/** "A week from Friday" counts from the one to come. */
+function toCome(reading: Reading): Reading {
+  return 'at' in reading ? { at: (place) => reading.at({ ...place, tense: () => 'future' }) } : reading;
 }
 
 function countedFrom([, count, unit, side]: RegExpExecArray): (date: Interval) => Interval {

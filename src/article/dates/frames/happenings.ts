@@ -1,0 +1,41 @@
+/** Frames of what has happened or was told. */
+import { FIXTURE } from '../arranged.ts';
+import { backwards } from '../backwards.ts';
+import { firstCue, lastCue } from '../tenseCues.ts';
+import { PAST_VERB } from '../tenseWords.ts';
+import type { Frame } from './frame.ts';
+
+/** "Growth should reach 2 percent, up from 1.1 percent in October": what figures are held against is over. */
+const COMPARED = backwards(/\b(?:(?:from|than|against|versus)\s+(?:\w+\s+){0,2}\S*\d\S*\s+(?:(?:percent|per\s+cent|million|billion|trillion|points?|an?\s+\w+)\s+){0,2}|compared\s+(?:with|to)\s+(?:[\w$£€%.,-]+\s+){1,4})(?:in|for|at|on|during)\s+(?:the\s+)?$/i);
+export const compared: Frame = { name: 'compared', tells: (before) => (COMPARED.test(before) ? 'past' : null) };
+
+/** "In a statement Friday": what was told is over. */
+const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|(?<!\b(?:begins?|starts?|resumes?|of)\s+)trading)\s+(?:on\s+)?$|^\W*(?:Asked|Interviewed|Questioned|Pressed|Reached)\s+(?:[\w-]+\s+){0,4}?(?:(?:on|late|early)\s+)*$/i;
+/** "In a speech Friday, the mayor will lay out the plan". */
+const TO_TELL = /^\W*In\s/;
+export const told: Frame = { name: 'told', tells: (before, after) => (TOLD.test(before) && !(TO_TELL.test(before) && firstCue(after) === 'future') ? 'past' : null) };
+
+/** "Talks that broke down Monday will resume": the relative clause is over. */
+const WHICH_HAPPENED = new RegExp(`\\b(?:that|which|who)\\s+(?:(?:was|were|had)\\s+(?:[a-z]+ly\\s+)?)?(?!(?:was|were)\\b)(?:${PAST_VERB})\\b[^,;"”]{0,40}$`);
+export const whichHappened: Frame = { name: 'which-happened', tells: (before) => (WHICH_HAPPENED.test(before) && lastCue(before) === 'past' ? 'past' : null) };
+
+/** "The slaying in Port Ellery on Friday": what nobody sets a day for has happened. */
+const HAPPENINGS = 'slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident|fire|storm|flood|tornado|shootout|outage|spill|break-in';
+const HAPPENED = new RegExp(`\\b(?:${HAPPENINGS})s?\\s+(?:(?:of|in|at|near)\\s+(?:[\\w.'’-]+\\s+){1,5}?)?(?:(?:on|late|early|in)\\s+)*$`, 'i');
+export const happened: Frame = { name: 'happened', tells: (before) => (HAPPENED.test(before) ? 'past' : null) };
+
+/** "The Monday fire will cost millions". */
+const ITS_HAPPENING = new RegExp(`^\\s(?:[a-z-]+\\s)?(?:${HAPPENINGS})s?\\b`);
+/** "Will appeal Friday's ruling": what somebody else's day names has happened, unless it is a fixture. */
+const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE})(?:e?s)?\\b)`, 'i');
+/** "In the wake of her Sunday collapse": so does what the day only describes. */
+const DESCRIBED = backwards(/\b(?:his|her|its|their)\s+$/i);
+const LOOKING_AHEAD = backwards(/\b(?:ahead\s+of|before|for|until)\s+$/i);
+
+export const possessed: Frame = {
+  name: 'possessed',
+  tells(before, after) {
+    const describes = (DESCRIBED.test(before) && POSSESSED.test(`'s${after}`) && /^\s[a-z]/.test(after)) || ITS_HAPPENING.test(after);
+    return (POSSESSED.test(after) || describes) && !LOOKING_AHEAD.test(before) ? 'past' : null;
+  },
+};
