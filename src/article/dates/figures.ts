@@ -1,4 +1,5 @@
 /** Figures of a month or a quarter, which news holds against those of another. */
+import { isWithin } from './calendar.ts';
 import type { Interval, Unit } from './calendar.ts';
 import type { Place } from './recogniser.ts';
 
@@ -11,6 +12,10 @@ export function isFigure({ before, after }: Place): boolean {
 
 /** What a unit before or after counts from: the story's date, or the month of the figures where that is only the day they came out. */
 export function anchorOf(place: Place, unit: Unit): Interval | null {
-  const { story, month } = place;
-  return unit === 'month' && month && story?.precision === 'day' && isFigure(place) ? month : story;
+  const { story, month, near, published, tense } = place;
+  if (unit === 'month' && month && story?.precision === 'day' && isFigure(place)) return month;
+  if (!story || near.length < 2) return story;
+  const over = story.from > published && tense() === 'past';
+  const fits = (interval: Interval): boolean => isWithin(interval, unit) && !(over && interval.from > published);
+  return fits(story) ? story : (near.findLast(fits) ?? story);
 }

@@ -7,6 +7,10 @@ export interface Holiday {
   words: string;
   /** Whether it is the same without capitals: "on election day". */
   anyCase?: true;
+  /** The first year that it was kept, or was widely spoken of by its name. */
+  since?: number;
+  /** Whether it is the whole week that ends in its day. */
+  week?: true;
   rule:
     | { month: number; day: number }
     /** The nth weekday (ISO number) of a month; -1 is the last one. `plus` days are added. */
@@ -21,29 +25,51 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: 'Christmas(?:\\s+Day)?', rule: { month: 12, day: 25 } },
   { words: "New\\s+Year['’]?s\\s+Eve", rule: { month: 12, day: 31 } },
   { words: "New\\s+Year['’]?s\\s+Day", rule: { month: 1, day: 1 } },
+  { words: "New\\s+Year['’]?s(?=\\s+(?:week|weekend)\\b)", rule: { month: 1, day: 1 } },
+  { words: 'Burns\\s+Night', rule: { month: 1, day: 25 } },
+  { words: 'Australia\\s+Day', rule: { month: 1, day: 26 } },
   { words: "(?:Martin\\s+Luther\\s+King(?:,?\\s+Jr\\.?)?|MLK)\\s+Day", rule: { month: 1, weekday: 1, nth: 3 } },
   { words: 'Groundhog\\s+Day', rule: { month: 2, day: 2 } },
   { words: "(?:St\\.?\\s+)?Valentine['’]?s\\s+Day", rule: { month: 2, day: 14 } },
   { words: "Presidents?['’]?s?\\s+Day", rule: { month: 2, weekday: 1, nth: 3 } },
   { words: "St\\.?\\s+Patrick['’]?s\\s+Day", rule: { month: 3, day: 17 } },
   { words: 'Ash\\s+Wednesday', rule: { easter: -46 } },
+  { words: 'Shrove\\s+Tuesday', rule: { easter: -47 } },
   { words: 'Palm\\s+Sunday', rule: { easter: -7 } },
+  { words: 'Holy\\s+Week', week: true, rule: { easter: 0 } },
+  { words: 'Maundy\\s+Thursday|Holy\\s+Thursday', rule: { easter: -3 } },
   { words: 'Good\\s+Friday', rule: { easter: -2 } },
   { words: 'Easter\\s+Monday', rule: { easter: 1 } },
   { words: 'Easter(?:\\s+Sunday)?(?!\\s+(?:Island|egg))', rule: { easter: 0 } },
+  { words: 'Ascension\\s+Day', rule: { easter: 39 } },
+  { words: 'Pentecost|Whit\\s+Sunday', rule: { easter: 49 } },
+  { words: 'Whit\\s+Monday', rule: { easter: 50 } },
+  { words: "April\\s+Fools?['’]?s?['’]?\\s+Day", rule: { month: 4, day: 1 } },
+  { words: 'Earth\\s+Day', since: 1970, rule: { month: 4, day: 22 } },
+  { words: "St\\.?\\s+George['’]?s\\s+Day", rule: { month: 4, day: 23 } },
+  { words: '(?:Anzac|ANZAC)\\s+Day', rule: { month: 4, day: 25 } },
   { words: 'May\\s+Day', rule: { month: 5, day: 1 } },
   { words: "Mother['’]?s['’]?\\s+Day", rule: { month: 5, weekday: 7, nth: 2 } },
   { words: 'Memorial\\s+Day', rule: { month: 5, weekday: 1, nth: -1 } },
   { words: "Father['’]?s['’]?\\s+Day", rule: { month: 6, weekday: 7, nth: 3 } },
   { words: 'Juneteenth', rule: { month: 6, day: 19 } },
   { words: '(?:the\\s+)?Fourth\\s+of\\s+July|Independence\\s+Day', rule: { month: 7, day: 4 } },
+  { words: 'Canada\\s+Day', since: 1983, rule: { month: 7, day: 1 } },
   { words: 'Bastille\\s+Day', rule: { month: 7, day: 14 } },
   { words: 'Labou?r\\s+Day', rule: { month: 9, weekday: 1, nth: 1 } },
   { words: 'Columbus\\s+Day', rule: { month: 10, weekday: 1, nth: 2 } },
+  { words: "Indigenous\\s+Peoples?['’]?s?['’]?\\s+Day", since: 1992, rule: { month: 10, weekday: 1, nth: 2 } },
   { words: 'Halloween', rule: { month: 10, day: 31 } },
   { words: 'Election\\s+Day', anyCase: true, rule: { month: 11, weekday: 1, nth: 1, plus: 1 } },
+  { words: "All\\s+Saints['’]?\\s+Day", rule: { month: 11, day: 1 } },
+  { words: "All\\s+Souls['’]?\\s+Day", rule: { month: 11, day: 2 } },
+  { words: 'Melbourne\\s+Cup\\s+Day', rule: { month: 11, weekday: 2, nth: 1 } },
+  { words: 'Guy\\s+Fawkes\\s+(?:Night|Day)|Bonfire\\s+Night', rule: { month: 11, day: 5 } },
   { words: "Veterans?['’]?s?\\s+Day|Armistice\\s+Day|Remembrance\\s+Day", rule: { month: 11, day: 11 } },
   { words: 'Thanksgiving(?:\\s+Day)?', rule: { month: 11, weekday: 4, nth: 4 } },
+  { words: 'Black\\s+Friday(?!\\s+(?:bush)?fires?)', since: 2000, rule: { month: 11, weekday: 4, nth: 4, plus: 1 } },
+  { words: 'Cyber\\s+Monday', since: 2005, rule: { month: 11, weekday: 4, nth: 4, plus: 4 } },
+  { words: 'Giving\\s+Tuesday', since: 2012, rule: { month: 11, weekday: 4, nth: 4, plus: 5 } },
 ];
 
 /** The day of a holiday in a year. */

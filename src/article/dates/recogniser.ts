@@ -10,6 +10,10 @@ export interface Place {
   story: Interval | null;
   /** Whether it did so in this block. */
   storyNear: boolean;
+  /** The day that the news is of: the latest up to publication that the article tells of, if that is at most two days before it. */
+  newsDay: Interval | null;
+  /** All dates of it in this block so far, in the order of the text. */
+  near: readonly Interval[];
   /** The latest quarter that is over and that the article spoke of: business news compares with it. */
   quarter: Interval | null;
   /** The latest month that is over and that the article spoke of. */
@@ -18,6 +22,8 @@ export interface Place {
   period: Interval | null;
   /** The tense of the clause around the words. */
   tense: () => Tense;
+  /** Whether the words are somebody's in a quotation. */
+  quoted: () => boolean;
   /** The text before and after the words, within the sentence. */
   before: string;
   after: string;

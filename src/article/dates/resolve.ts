@@ -5,7 +5,11 @@ import type { Prose } from '../prose.ts';
 import { backwards } from './backwards.ts';
 import { yearInterval, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
+import { inChronology, opensEntry, type Entry } from './chronology.ts';
 import { endedQuarter } from './endedQuarter.ts';
+import { yearExplained } from './explained.ts';
+import { BOUND, inFrame, isNarrow, opensClause, opensSentence, type Frame } from './yearFrames.ts';
+import { isQuoted } from './quoted.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 import type { Tense } from './tense.ts';
 import { tenseOf } from './tense.ts';
@@ -13,6 +17,12 @@ import { PAST_VERB } from './tenseWords.ts';
 
 /** How far around the words a rule may look, in characters. */
 const CONTEXT = 120;
+
+/** How many dates of a block a later one may lean on, but for the last. */
+const NEAR = 7;
+
+/** How old news may be, in days. */
+const NEWS_AGE = 2;
 
 /** Resolves each candidate against the publication date and what the story said before it. */
 export function resolve(prose: Prose, candidates: readonly Candidate[], published: IsoDate): Resolved[] {
@@ -24,6 +34,9 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
   let period: Interval | null = null;
   let frame: Frame | null = null;
   let told: Frame | null = null;
+  let entry: Entry | null = null;
+  let near: Interval[] = [];
+  let newsDay: Interval | null = null;
   for (const candidate of candidates) {
     if ('none' in candidate.reading) {
       const words = prose.text.slice(candidate.start, candidate.end);
@@ -33,8 +46,10 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
       continue;
     }
     const block = prose.sentences[candidate.sentence]!.block;
-    const place = placeOf(prose, candidate, { published, story, storyNear: storyBlock === block, quarter, month, period });
-    const explained = yearExplained(prose, resolved.at(-1), candidate);
+    if (block !== storyBlock) near = [];
+    const place = placeOf(prose, candidate, { published, story, storyNear: storyBlock === block, near, newsDay, quarter, month, period });
+    const opensItem = opensEntry(candidate, prose.blocks[block]!, place.after);
+    const explained = inChronology(entry, candidate, block, opensItem, published) ?? yearExplained(prose, resolved.at(-1), candidate, place);
     const leans = told?.where === candidate.sentence && !BOUND.test(place.before);
     const settled: Interval | null = explained ?? settle(candidate, place, leans ? told : frame?.where === block ? frame : null);
     if (!settled) continue;
@@ -42,19 +57,29 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     if (yearOf(interval.from) < 1) continue;
     const said = 'from' in candidate.reading && !candidate.then;
     const { start, end, rule, reading, sentence } = candidate;
-    resolved.push({ start, end, rule, reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
+    resolved.push({ start, end, rule, reading: explained ?? reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
+    if (DEICTIC.has(rule)) frame = null;
     const opens = opensSentence(place) && yearOf(interval.from) === yearOf(interval.to);
     if (opens && !isComparison(rule, interval) && (said || interval.precision !== 'quarter')) frame = { where: block, opened: interval };
     if ((said && isNarrow(interval) && !BOUND.test(place.before)) || (opens && isComparison(rule, interval))) told = { where: sentence, opened: interval };
     if (interval.precision === 'month' && interval.to <= published && (!month || interval.to > month.to)) month = interval;
-    story = interval;
-    storyBlock = block;
+    if (opensClause(rule, interval, place)) told = { where: sentence, opened: interval };
+    if (opensItem && (said || explained)) entry = { block, opened: interval };
     if (interval.precision === 'quarter' && !isComparison(rule, interval)) {
       if (!quarter || (interval.to > quarter.to && interval.to <= published)) quarter = interval;
       period = quarter;
     }
+    if (DEICTIC.has(rule) && place.quoted()) continue;
+    story = interval;
+    storyBlock = block;
+    near = [...near.slice(-NEAR), interval];
+    if (isNews(interval, newsDay, published)) newsDay = interval;
   }
   return resolved;
+}
+
+function isNews({ from, precision }: Interval, newsDay: Interval | null, published: IsoDate): boolean {
+  return precision === 'day' && from <= published && daysBetween(from, published) <= NEWS_AGE && (!newsDay || from > newsDay.from);
 }
 
 /** "The year-ago quarter" is what figures are held against, and not what the story turns to. */
@@ -72,34 +97,8 @@ function isApproximate({ modifier }: Candidate, { precision }: Interval): boolea
   return modifier === 'about' || (modifier === 'part' && precision !== 'day');
 }
 
-/** A year that holds for what comes after: "In 1988, …" for the rest of its block, "in May 1994 and in June" for its sentence. */
-interface Frame {
-  /** The block or the sentence. */
-  where: number;
-  opened: Interval;
-}
-
-/** What a time reaches to may lie far from what the sentence tells: "raised in March 2015, and put off until June". */
-const BOUND = backwards(/\b(?:since|until|till|by|before|through|to)\s+$/i);
-
-function isNarrow({ precision }: Interval): boolean {
-  return precision === 'month' || precision === 'day';
-}
-
-const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during)\s+(?:the\s+|early\s+|late\s+)?)?$/i;
-
-function opensSentence({ before, after }: Place): boolean {
-  return OPENING.test(before) && !/^['’]s\b/.test(after);
-}
-
-/** "Three years later, in November", "since 1985, when a storm closed the pier on Oct. 6": what follows tells when in that year. */
-const WHEN_IN_YEAR = /^,\s+(?:when\s[^,;:"“”]{1,80}\s)?(?:in|on)\s+$/;
-
-/** A date without a year that explains the year before it in its sentence. */
-function yearExplained({ text }: Prose, last: Resolved | undefined, { reading, start, sentence }: Candidate): Interval | null {
-  if (!last || !('inYear' in reading) || last.sentence !== sentence || last.precision !== 'year') return null;
-  return WHEN_IN_YEAR.test(text.slice(last.end, start)) ? reading.inYear(yearOf(last.from)) : null;
-}
+/** Words that count from the day on which they are said: within a quotation that is the speaker's. */
+const DEICTIC: ReadonlySet<string> = new Set(['day-word', 'relative-unit', 'relative-weekday', 'relative-month', 'relative-season', 'weekday-of-week', 'weekday']);
 
 function settle({ reading }: Candidate, place: Place, frame: Frame | null): Interval | null {
   if ('none' in reading) return null;
@@ -107,16 +106,6 @@ function settle({ reading }: Candidate, place: Place, frame: Frame | null): Inte
   if (!('inYear' in reading)) return reading;
   const framed = frame && inFrame(reading, frame.opened, place.published);
   return framed && place.tense() !== 'future' ? framed : nearestYear(reading, place);
-}
-
-/** The year of the frame, or the next one for a month that is over when the frame's own month begins. */
-function inFrame({ inYear }: Yearly, opened: Interval, published: IsoDate): Interval | null {
-  const { from } = opened;
-  const year = yearOf(from);
-  if (year >= yearOf(published)) return null;
-  const framed = inYear(year);
-  const next = isNarrow(opened) && framed && framed.to < from ? inYear(year + 1) : null;
-  return next && next.from <= published ? next : framed;
 }
 
 /** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */
@@ -176,10 +165,11 @@ function tenseOfYearly(place: Place): Tense {
   return tense === 'unknown' && opensSentence(place) && !LISTED.test(place.after) ? 'past' : tense;
 }
 
-function placeOf(prose: Prose, { start, end, sentence }: Candidate, known: Omit<Place, 'tense' | 'before' | 'after'>): Place {
+function placeOf(prose: Prose, candidate: Candidate, known: Omit<Place, 'tense' | 'quoted' | 'before' | 'after'>): Place {
+  const { start, end, sentence } = candidate;
   const bounds = prose.sentences[sentence]!;
   const before = prose.text.slice(Math.max(bounds.start, start - CONTEXT), start);
   const after = prose.text.slice(end, Math.min(bounds.end, end + CONTEXT));
   let tense: Tense | null = null;
-  return { ...known, before, after, tense: () => (tense ??= tenseOf(before, after)) };
+  return { ...known, before, after, quoted: () => isQuoted(prose.text, prose.blocks[prose.sentences[sentence]!.block]!.start, start), tense: () => (tense ??= tenseOf(before, after)) };
 }

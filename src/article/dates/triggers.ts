@@ -60,13 +60,13 @@ const KINDS = kindsOfWords([
   [[...ORDINALS.keys()].map((word) => word.split('-').at(-1)!), ORDINAL],
   ['st nd rd th'.split(' '), ORDINAL],
   ['ago earlier later prior previously now hence afterwards afterward'.split(' '), AWAY],
-  ['day days week weeks weekend weekends month months quarter quarters year years decade decades centuries date night morning afternoon evening fiscal period'.split(' '), UNIT],
+  ['day days week weeks weekend weekends month months quarter quarters year years decade decades centuries fortnight fortnights date night nights morning mornings afternoon afternoons evening evenings fiscal period time'.split(' '), UNIT],
   ['quarter quarters half q period'.split(' '), QUARTER],
   ['today yesterday tomorrow tonight morning afternoon evening night noon midnight midday midmorning midafternoon mid'.split(' '), DAY_WORD],
-  ['day eve christmas thanksgiving easter halloween juneteenth friday sunday monday wednesday new hanukkah fourth week'.split(' '), HOLIDAY],
+  ['day eve christmas thanksgiving easter halloween juneteenth friday sunday monday wednesday new hanukkah fourth week tuesday thursday night pentecost'.split(' '), HOLIDAY],
   [['nineteen', 'twenty', 'thousand', 'eighteen', 'seventeen'], YEAR_WORD],
   [['the'], THE],
-  ['same very corresponding like full whole entire early late mid'.split(' '), BETWEEN],
+  ['same very corresponding like equivalent full whole entire early late mid'.split(' '), BETWEEN],
   ['last next this past previous preceding following current coming upcoming latest recent most final latter'.split(' '), RELATIVE],
   [NUMBERS.keys(), NUMBER_WORD],
   ['that all over every each even several many some few various countless'.split(' '), DETERMINER],
@@ -74,6 +74,7 @@ const KINDS = kindsOfWords([
   ['christmas boxing new martin mlk groundhog st valentine valentines president presidents ash palm good easter may mother mothers memorial father fathers'.split(' '), NAME_WORD],
   ['juneteenth fourth independence bastille labor labour columbus halloween election veteran veterans armistice remembrance thanksgiving'.split(' '), NAME_WORD],
   ['fox black bloody super cyber giving fat holy casual'.split(' '), NAME_WORD],
+  ['burns australia shrove maundy ascension pentecost whit april earth anzac canada indigenous all melbourne guy bonfire'.split(' '), NAME_WORD],
 ]);
 
 /** By their first and last letters, the lengths of those words as bits: few of the words of a sentence are looked up. */

@@ -16,6 +16,9 @@ dateTable(
     ['2025-02-09', 'The pier burned on [March 5, 1994]; [the morning after], it fell.', '1994-03-05 said', '1994-03-06 worked out'],
     ['2025-02-09', 'Profit fell in [the third quarter]. Sales in [that quarter] rose.', '2024-07-01..2024-09-30 worked out', '2024-07-01..2024-09-30 worked out'],
     ['2025-02-09', 'The pier opened in [July 1994] and closed [that December].', '1994-07-01..1994-07-31 said', '1994-12-01..1994-12-31 worked out'],
+    ['2025-02-12', 'A dike broke on [Feb. 3], over fields to be ploughed at [the end of this month]. All had left [the previous day].', '2025-02-03 worked out', '2025-02-01..2025-02-28 approximate', '2025-02-02 worked out'],
+    ['2025-02-12', 'The mayor vetoed on [Friday] a bill to keep the ferry through [March 31]. A vote against it failed [the next day].', '2025-02-07 worked out', '2025-03-31 worked out', '2025-02-08 worked out'],
+    ['2025-02-12', 'A loan was granted in [the first half of 2017]. The town learned [a week ago] that two clerks had left [that July].', '2017-01-01..2017-06-30 said', '2025-02-03..2025-02-09 worked out', '2017-07-01..2017-07-31 worked out'],
     ['2025-02-09', 'It opened in [1911]. That day it rained.', '1911-01-01..1911-12-31 said'],
   ],
   [
@@ -23,6 +26,7 @@ dateTable(
     ['2025-02-09', 'The pier opened in [1994]. She said that March was cold.', '1994-01-01..1994-12-31 said'],
     ['2025-02-09', 'The pier opened in [July 1994] and closed that May.', '1994-07-01..1994-07-31 said'],
     ['2025-02-09', 'The pier burned on [Dec. 3, 1994]. That summer it fell.', '1994-12-03 said'],
+    ['2025-08-09', 'Six came on [Thursday]. It was said at the hearings that winter.', '2025-08-07 worked out'],
     ['2025-02-09', 'The stone says [September 1926], though lessons began that April.', '1926-09-01..1926-09-30 said'],
   ],
 );
@@ -49,10 +53,12 @@ dateTable(
     ['2025-02-09', 'It earned nothing for [the fiscal year] ended [30 June].', '2024-01-01..2024-12-31 worked out', '2024-06-30 worked out'],
     ['2025-02-09', 'It expects to earn less for [the fiscal year].', '2025-01-01..2025-12-31 worked out'],
     ['2025-02-09', 'Fares will rise at [the end of the year].', '2025-01-01..2025-12-31 approximate'],
+    ['2025-02-09', 'Towns have until [the end of the calendar year] to answer.', '2025-01-01..2025-12-31 approximate'],
   ],
   [
     ['2025-02-09', 'She is sailor of the year.'],
     ['2025-02-09', 'In the year since, the mill has thrived.'],
+    ['2025-05-12', 'Sales in the year to [March] and the year to date fell.', '2025-03-01..2025-03-31 worked out'],
   ],
 );
 
@@ -75,5 +81,33 @@ dateTable(
   ],
   [
     ['2025-02-09', 'In the weeks before the week of the fair nobody slept.'],
+  ],
+);
+
+dateTable(
+  'part-of-day',
+  [
+    ['2025-02-12', 'The mayor spoke on [Tuesday]. [Earlier in the day] she had wept.', '2025-02-11 worked out', '2025-02-11 worked out'],
+    ['2025-02-12', 'The captain was freed [Tuesday].\n\nThe talks broke off but resumed in [the early afternoon].', '2025-02-11 worked out', '2025-02-11 worked out'],
+    ['2025-02-12', 'The captain was hurt on [Tuesday] and walked again by [the evening].', '2025-02-11 worked out', '2025-02-11 worked out'],
+  ],
+  [
+    ['2025-02-12', 'The captain was freed in [2019]. She had wept earlier in the day.', '2019-01-01..2019-12-31 said'],
+    ['2025-02-12', 'The captain was hurt on [Tuesday] and must walk by the evening.', '2025-02-11 worked out'],
+    ['2025-02-12', 'The captain spoke on [Tuesday]. He sleeps in the afternoon.', '2025-02-11 worked out'],
+    ['2025-02-12', 'The captain spoke on [Tuesday] in the evening sun.', '2025-02-11 worked out'],
+  ],
+);
+
+dateTable(
+  'new-year',
+  [
+    ['2024-11-14', 'There may be another warning in [the new year].', '2025-01-01..2025-12-31 worked out'],
+    ['2025-02-12', 'Catches have fallen since [the new year].', '2025-01-01..2025-12-31 worked out'],
+    ['2025-06-12', 'The bridge will open [early in the new year].', '2026-01-01..2026-12-31 approximate'],
+  ],
+  [
+    ['2025-06-12', 'The pier was shut in the new year.'],
+    ['2024-11-14', 'She spoke in the new year’s address and of the new year holidays.'],
   ],
 );

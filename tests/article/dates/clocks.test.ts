@@ -6,6 +6,7 @@ dateTable(
     ['2025-02-12', 'The siren was heard on [Feb. 3]. It broke off at [10 p.m.], and the lamps went out at [midnight].', '2025-02-03 worked out', '2025-02-03 worked out', '2025-02-03 worked out'],
     ['2025-02-12', 'The pier burned on [Feb. 3]; boats came at [1500 GMT].', '2025-02-03 worked out', '2025-02-03 worked out'],
     ['2025-02-12', 'He was seen on [Feb. 3] leaving the house, and was home by [7:30 a.m. local time (0630 GMT)].', '2025-02-03 worked out', '2025-02-03 worked out'],
+    ['2025-02-12', 'They searched on [Feb. 3] and called out until [2 in the morning].', '2025-02-03 worked out', '2025-02-03 worked out'],
     ['2025-02-12', 'The strike began at [midnight Monday].', '2025-02-10 worked out'],
     ['2025-02-12', 'By [mid-afternoon] the strike was over.', '2025-02-12 worked out'],
   ],

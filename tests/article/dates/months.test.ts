@@ -53,6 +53,13 @@ dateTable(
     ['2025-02-12', 'The pier has been shut since [1985], when a storm broke it on [Oct. 6].', '1985-01-01..1985-12-31 said', '1985-10-06 worked out'],
     ['2025-02-12', '[The year-ago quarter] had one more week. Orders fell in [December].', '2023-10-01..2023-12-31 worked out', '2024-12-01..2024-12-31 worked out'],
     ['2025-02-12', '“[June] was worse,” she said, when [August] orders were told.', '2024-06-01..2024-06-30 worked out', '2024-08-01..2024-08-31 worked out'],
+    ['2024-11-14', 'The shop had a decent [May]; nobody knows how [March] turned out.', '2024-05-01..2024-05-31 worked out', '2024-03-01..2024-03-31 worked out'],
+    ['2025-02-12', 'He spent [August] at sea, and [June] had been even worse than that.', '2024-08-01..2024-08-31 worked out', '2024-06-01..2024-06-30 worked out'],
+    ['2025-02-12', 'The weather, in the cold of it, kept [April] and [May] grey.', '2024-04-01..2024-04-30 worked out', '2024-05-01..2024-05-31 worked out'],
+    ['2025-02-12', 'In [October 2014] a clerk opened a letter. The house was searched before dawn on [Oct. 23].', '2014-10-01..2014-10-31 said', '2014-10-23 worked out'],
+    ['2025-02-12', '“Did you know in [April 2019]?” the judge asked. “I knew in [October],” he said.', '2019-04-01..2019-04-30 said', '2019-10-01..2019-10-31 worked out'],
+    ['2025-02-12', 'In [1968] the door was locked, and [the next year] the plan passed in [May].', '1968-01-01..1968-12-31 said', '1969-01-01..1969-12-31 worked out', '1969-05-01..1969-05-31 worked out'],
+    ['2025-02-12', '[Two years ago] the term was cut. The debt was put at $64 million [last week]; it doubled in [July].', '2023-01-01..2023-12-31 worked out', '2025-02-03..2025-02-09 worked out', '2024-07-01..2024-07-31 worked out'],
     ['2025-02-12', 'The wall should be whole by [January].', '2026-01-01..2026-01-31 worked out'],
     ['2025-02-12', 'An inquiry, begun in [July], is due to end in [May].', '2024-07-01..2024-07-31 worked out', '2025-05-01..2025-05-31 worked out'],
     ['2025-05-05', '“I’ll spend [June] and [July] at sea with my mouth shut,” she said.', '2025-06-01..2025-06-30 worked out', '2025-07-01..2025-07-31 worked out'],
@@ -64,6 +71,8 @@ dateTable(
   ],
   [
     ['2025-02-09', 'The crew may march to the pier.'],
+    ['2025-02-09', 'THIS TEXT IS NOT WHOLE AND MAY BE CHANGED.'],
+    ['2025-02-09', 'She told June Carter how April was better, and spent May Bell’s money.'],
     ['2025-02-09', 'May I ask who April Stone is?'],
     ['2025-02-09', 'She said that June’s orders were late.'],
     ['2025-02-09', 'Theresa May and June Carter sang; August Wilson wrote.'],
@@ -94,5 +103,18 @@ dateTable(
   ],
   [
     ['2024-11-04', 'Catches in [2019] beat those of the year-earlier month.', '2019-01-01..2019-12-31 said'],
+  ],
+);
+
+dateTable(
+  'week-of-month',
+  [
+    ['2025-02-12', 'The fair was in [the third week of August].', '2024-08-12..2024-08-18 worked out'],
+    ['2025-02-12', 'The mill was unpaid in [the first week of September 2019].', '2019-09-02..2019-09-08 said'],
+    ['2025-02-12', 'Snow fell in [the last week of January].', '2025-01-27..2025-02-02 worked out'],
+  ],
+  [
+    ['2025-02-12', 'Snow fell in [the last weeks of January].', '2025-01-01..2025-01-31 approximate'],
+    ['2025-02-12', 'She was first. A week in [January] followed.', '2025-01-01..2025-01-31 worked out'],
   ],
 );

@@ -101,6 +101,7 @@ dateTable(
   [
     ['2024-11-04', '[Third-quarter] profit beat [the 2022 quarter].', '2024-07-01..2024-09-30 worked out', '2022-07-01..2022-09-30 worked out'],
     ['2024-11-04', '[Third-quarter] profit beat that of [the same period in 2022].', '2024-07-01..2024-09-30 worked out', '2022-07-01..2022-09-30 worked out'],
+    ['2024-11-04', '[Third-quarter] profit beat that of [the like period of 2022].', '2024-07-01..2024-09-30 worked out', '2022-07-01..2022-09-30 worked out'],
     ['2024-11-04', '[Third-quarter] profit beat that of [the 2022 period].', '2024-07-01..2024-09-30 worked out', '2022-07-01..2022-09-30 worked out'],
     ['2024-11-04', '[Third-quarter] profit rose. In the first nine months, it beat [the 2022 period].', '2024-07-01..2024-09-30 worked out', '2022-01-01..2022-12-31 worked out'],
   ],

@@ -10,6 +10,8 @@ dateTable(
     ['2025-02-09', 'Ice held from [November to February].', '2024-11-01..2025-02-28 worked out'],
     ['2025-02-09', 'The hall was shut from [Dec. 20, 2023, to Jan. 3, 2024].', '2023-12-20..2024-01-03 said'],
     ['2025-02-12', 'The dock is shut from [March through June of this year].', '2025-03-01..2025-06-30 worked out'],
+    ['2025-02-12', '[Last year]’s floods, from [late June to mid-July], were the worst.', '2024-01-01..2024-12-31 worked out', '2024-06-01..2024-07-31 approximate'],
+    ['2025-02-12', 'He shared a room from [the spring of 2019 until mid-January].', '2019-03-01..2020-01-31 said'],
     ['2025-02-12', 'It rained on [Monday] and [Tuesday].', '2025-02-10 worked out', '2025-02-11 worked out'],
     ['2025-02-14', 'The vote was moved from [Wednesday] to [Sunday].', '2025-02-12 worked out', '2025-02-16 worked out'],
   ],

@@ -25,6 +25,17 @@ dateTable(
 );
 
 dateTable(
+  'this-time',
+  [
+    ['2025-02-12', '[This time last year] the pier was shut.', '2024-02-01..2024-02-29 worked out'],
+    ['2025-02-12', 'By [this time next week] the crew will be home; [this time a year ago] it was at sea.', '2025-02-19 worked out', '2024-02-01..2024-02-29 worked out'],
+  ],
+  [
+    ['2025-02-12', 'This time the crew won; [last year] it lost.', '2024-01-01..2024-12-31 worked out'],
+  ],
+);
+
+dateTable(
   'before-last',
   [
     ['2025-02-12', 'The pier burned [the week before last].', '2025-01-27..2025-02-02 worked out'],
@@ -79,12 +90,19 @@ dateTable(
     ['2025-02-09', 'It was built in [1911]; [twenty-five years later] it burned.', '1911-01-01..1911-12-31 said', '1936-01-01..1936-12-31 worked out'],
     ['2025-02-09', 'She arrived on [Feb. 3] and left [two days later].', '2025-02-03 worked out', '2025-02-05 worked out'],
     ['2025-02-09', 'She arrived on [Feb. 3], and her sister [two days previously].', '2025-02-03 worked out', '2025-02-01 worked out'],
+    ['2025-02-09', 'She arrived on [Feb. 3]. [Three nights later] she sang, and [the day after that], she left.', '2025-02-03 worked out', '2025-02-06 worked out', '2025-02-07 worked out'],
+    ['2025-02-09', 'The yard was built in [1974] and sold [six years after that].', '1974-01-01..1974-12-31 said', '1980-01-01..1980-12-31 worked out'],
+    ['2025-02-12', 'The deputy was told [a fortnight ago].', '2025-01-27..2025-02-02 worked out'],
+    ['2025-02-12', 'The first of them came on [Feb. 3], unpaid since [January]. [Two days later] the mill was full.', '2025-02-03 worked out', '2025-01-01..2025-01-31 worked out', '2025-02-05 worked out'],
+    ['2025-02-12', 'In [2021] the harbour was to be free of debt by [2027]. [Two years later] the debt had doubled.', '2021-01-01..2021-12-31 said', '2027-01-01..2027-12-31 said', '2023-01-01..2023-12-31 worked out'],
+    ['2025-02-12', 'The ship sank on [Jan. 12, 1984]. “I am here [today],” the captain said. He was found [two days later].', '1984-01-12 said', '2025-02-12 worked out', '1984-01-14 worked out'],
     ['2025-02-09', 'Profit fell in [the third quarter]. Its captain, who came [a year ago], wept.', '2024-07-01..2024-09-30 worked out', '2024-01-01..2024-12-31 worked out'],
     ['2025-02-09', 'Profit in [the third quarter] was $2 million, up from $1 million [a year earlier].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
     ['2025-02-09', 'The line lost 17,000 riders in [the third quarter] and 30,000 [a year earlier].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
   ],
   [
     ['2025-02-09', 'It happened years ago, and again several months later.'],
+    ['2025-02-09', 'The yard was built in [1974] and sold six years after that fire.', '1974-01-01..1974-12-31 said'],
     ['2025-02-09', 'The bridge opened half a year ago.'],
     ['2025-02-09', 'The bridge opened two weeks earlier than planned.'],
   ],
@@ -122,6 +140,8 @@ dateTable(
     ['2025-02-12', 'The fair will open [a week from Tuesday].', '2025-02-25 worked out'],
     ['2025-02-12', 'The mayor said the fair began [a week from Friday].', '2025-02-21 worked out'],
     ['2025-02-12', 'The fair will open [a week from today].', '2025-02-19 worked out'],
+    ['2025-02-12', 'The parts came [the week before Christmas].', '2024-12-16..2024-12-22 worked out'],
+    ['2025-02-12', 'They were arrested [the morning after Monday]’s fire.', '2025-02-11 worked out'],
     ['2025-02-12', 'The ship sank [the Friday before Christmas] and was found [the Monday after New Year’s Day].', '2024-12-20 worked out', '2025-01-06 worked out'],
     ['2025-02-12', 'Snow fell on [the weekend of Feb. 1] and on [the weekend before Christmas].', '2025-02-01..2025-02-02 worked out', '2024-12-21..2024-12-22 worked out'],
     ['2025-02-12', 'Snow fell on [the weekend of 1-2 February].', '2025-02-01..2025-02-02 worked out'],

@@ -106,7 +106,7 @@ dateTable(
     ['2025-02-12', 'It was a Friday when she left the Sunday talk show.'],
     ['2025-02-12', 'The choir meets on the first Tuesday of every month.'],
     ['2025-02-12', 'On Fridays the market opens; every Monday it is swept.'],
-    ['2025-02-12', 'The Sunday Times and Saturday Night Live came to town on Black Friday.'],
+    ['2025-02-12', 'The Sunday Times and Saturday Night Live came to town on Super Tuesday.'],
   ],
 );
 

@@ -85,6 +85,7 @@ dateTable(
     ['2025-02-09', 'Ice held through [winter 1962].', '1962-12-01..1963-02-28 said'],
     ['1998-02-09', 'Ice held through [the winter of nineteen ninety-four].', '1994-12-01..1995-02-28 said'],
     ['2025-02-09', 'The mill had hummed since [the summer of ’95].', '1995-06-01..1995-08-31 worked out'],
+    ['2025-02-09', 'It lay empty in [the spring of last year].', '2024-03-01..2024-05-31 worked out'],
     ['2025-02-09', 'The lido was dug over [the summer].', '2024-06-01..2024-08-31 worked out'],
     ['2025-02-09', 'The lido was dug in [summer].', '2024-06-01..2024-08-31 worked out'],
   ],

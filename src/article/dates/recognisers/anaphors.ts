@@ -4,8 +4,11 @@ import { dayInterval, dayOf, isWithin, monthInterval, monthOf, seasonInterval, u
 import { anchorOf } from '../figures.ts';
 import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
-import { DETERMINER, MONTH, RELATIVE, SEASON, THE, UNIT } from '../triggers.ts';
+import { DETERMINER, HOLIDAY, MONTH, RELATIVE, SEASON, THE, UNIT } from '../triggers.ts';
 import { SEASONS, type Season } from '../words.ts';
+
+/** "The year to March" ends there and "the week to come" is another; "has until the end of the year to pay" is of this one. */
+const UP_TO = `to(?:-|\\s+(?:come|date|now|the|last|this|\\d|${MONTH_NAME}\\b))`;
 
 export const ANAPHORS: readonly Recogniser[] = [
   {
@@ -33,7 +36,7 @@ export const ANAPHORS: readonly Recogniser[] = [
     on: SEASON,
     begins: DETERMINER,
     pattern: pattern('that\\s+(spring|summer|autumn|fall|winter)(?!\\s+(?:is|was|of|has|had|will)\\b)'),
-    read: ([, name]) => ({ at: ({ story }) => (story && isWithin(story, 'year') ? seasonFrom(story, SEASONS.get(name!.toLowerCase())!) : null) }),
+    read: ([, name]) => ({ at: (place) => ofStory(place, (from) => seasonFrom(from, SEASONS.get(name!.toLowerCase())!)) }),
   },
   {
     name: 'anaphor',
@@ -43,7 +46,7 @@ export const ANAPHORS: readonly Recogniser[] = [
     read: ({ 0: words, 1: name, index }, sentence) => {
       const month = monthNumber(name!);
       if (REPORTS.test(sentence.slice(Math.max(0, index - 40), index)) || /^\s+[A-Z]/.test(sentence.slice(index + words.length))) return null;
-      return month === null ? null : { at: ({ story }) => (story && isWithin(story, 'year') ? monthFrom(story, month) : null) };
+      return month === null ? null : { at: (place) => ofStory(place, (from) => monthFrom(from, month)) };
     },
   },
   {
@@ -64,20 +67,43 @@ export const ANAPHORS: readonly Recogniser[] = [
     name: 'the-year',
     on: UNIT,
     begins: THE | DETERMINER,
-    pattern: pattern("(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+|fiscal\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|since|to|earlier|ago|end\\b|old|\\d))"),
+    pattern: pattern(`(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+|fiscal\\s+|calendar\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|since|${UP_TO}|earlier|ago|end\\b|old|\\d))`),
     read: () => ({ at: theYear }),
+  },
+  {
+    name: 'new-year',
+    on: HOLIDAY,
+    begins: THE,
+    pattern: pattern("(?<=\\b(?:in|into|by|until|till|before|after|since|for|of)\\s+)the\\s+new\\s+year(?!['’]|[\\s-]+(?:holidays?|celebrations?|festiv\\w+|break|honou?rs|period|parade|eve|day|message|speech|address|resolutions?))"),
+    read: () => ({ at: newYear }),
+  },
+  {
+    name: 'part-of-day',
+    on: UNIT,
+    begins: THE,
+    pattern: pattern('(?<=\\b(?:earlier|later|early|late)\\s+in\\s+)the\\s+day|(?<=\\b(?:in|by|until|till|through|during)\\s+)the\\s+(?:(?:early|mid|late|later)[\\s-]+)?(?:afternoon|evening)(?=[.,;:)]|$|\\s+(?:and|but|he|she|they|it|when|after|before)\\b)'),
+    read: () => ({ at: dayOfPart }),
   },
   {
     name: 'the-unit',
     on: UNIT,
     begins: THE,
-    pattern: pattern('(?<=\\b(?:(?:end|rest|beginning|start|middle|remainder|most|part)\\s+of|(?:earlier|later|early|late)\\s+in)\\s+)the\\s+(week|month|year|decade)(?![\\s-]+(?:before|after|to|earlier|ago|old|\\d|of))'),
+    pattern: pattern(`(?<=\\b(?:(?:end|rest|beginning|start|middle|remainder|most|part)\\s+of|(?:earlier|later|early|late)\\s+in)\\s+)the\\s+(?:calendar\\s+)?(week|month|year|decade)(?![\\s-]+(?:before|after|${UP_TO}|earlier|ago|old|\\d|of))`),
     read: ([, unit]) => ({ at: ({ published }) => unitInterval(published, unitOf(unit!), 0) }),
   },
 ];
 
 /** "She said that March was cold". */
 const REPORTS = /\b(?:sa(?:y|ys|id)|told|add|believ|hop|think|thought|fear|know|knew|show|suggest|not|mean|expect|predict|warn|so|claim|report|announc)\w*\s+(?:\S+\s+)?$/i;
+
+/** "That winter" of the date that was told last, or of one before it in this block that it can be of; it is over. */
+function ofStory({ story, near, published }: Place, inIts: (story: Interval) => Interval | null): Interval | null {
+  for (const told of [...near, ...(story ? [story] : [])].reverse()) {
+    const found = isWithin(told, 'year') ? inIts(told) : null;
+    if (found && found.from <= published) return found;
+  }
+  return null;
+}
 
 /** Such a month of the story's year. One that is over when the story's date begins may be of that year or of the next: null. */
 function monthFrom({ from }: Interval, month: number): Interval | null {
@@ -93,6 +119,18 @@ function seasonFrom({ from }: Interval, season: Season): Interval | null {
 
 /** "For the year ended Dec. 31", told in February: the year before. */
 const ENDED = new RegExp(`^\\s+(?:that\\s+)?ended\\s+(?:on\\s+)?(?:\\d{1,2}\\s+)?(${MONTH_NAME})`, 'i');
+
+/** Of the day that the block told of last, or else of the news: "earlier in the day". What is to come may be of any. */
+function dayOfPart({ near, newsDay, tense }: Place): Interval | null {
+  return /^(?:past|either)$/.test(tense()) ? (near.findLast(({ precision }) => precision === 'day') ?? newsDay) : null;
+}
+
+/** The one to come from autumn on, the one that has begun until spring; between them only what is still to come tells which. */
+function newYear({ published, tense }: Place): Interval | null {
+  const month = monthOf(published);
+  const ahead = month >= 9 || (month > 3 && tense() === 'future');
+  return ahead || month <= 3 ? unitInterval(published, 'year', ahead ? 1 : 0) : null;
+}
 
 function theYear({ published, after }: Place) {
   const ended = monthNumber(ENDED.exec(after)?.[1] ?? '');

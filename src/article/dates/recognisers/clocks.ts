@@ -8,7 +8,7 @@ import { DAY_WORD, DIGITS, SHORT_NUMBER, YEAR_NUMBER } from '../triggers.ts';
 const ZONE = '(?:[ECMP][SD]T|[ECMP]T|GMT|UTC|BST|CET|local\\s+time)';
 const HOUR = '(?<![:.,])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?';
 const HALF_DAY = '(?:[ap]\\.m\\.|[ap]\\.?m\\b)';
-const CLOCK = `(?:${HOUR}\\s*${HALF_DAY}|${HOUR}\\s+o['’]clock|(?:[01]?\\d|2[0-3]):[0-5]\\d(?=\\s+${ZONE}\\b)|(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s+(?:GMT|UTC|BST)\\b))`;
+const CLOCK = `(?:${HOUR}\\s*${HALF_DAY}|${HOUR}(?:\\s+o['’]clock|(?:\\s+o['’]clock)?\\s+in\\s+the\\s+(?:morning|afternoon|evening))|(?:[01]?\\d|2[0-3]):[0-5]\\d(?=\\s+${ZONE}\\b)|(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s+(?:GMT|UTC|BST)\\b))`;
 const TAIL = `(?:,?\\s+${ZONE}\\b)?(?:\\s*\\([^()]{2,20}\\s${ZONE}\\))?`;
 const HABIT = '(?=,?\\s+(?:daily|nightly|weekdays|weekends|every|each|on\\s+(?:weekdays|weekends)|seven\\s+days|\\w+days\\b))';
 

@@ -1,7 +1,7 @@
 /** Today, yesterday, tomorrow, tonight, this morning, last night. */
-import { unitInterval } from '../calendar.ts';
+import { unitInterval, yearOf } from '../calendar.ts';
 import { pattern } from '../patterns.ts';
-import type { Recogniser } from '../recogniser.ts';
+import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
 import { DAY_WORD, DETERMINER, RELATIVE, THE, UNIT } from '../triggers.ts';
 
@@ -9,6 +9,17 @@ const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, '
 
 /** A capital letter after another names a paper or a programme; not after a weekday. */
 const WEEKDAY_START = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** "Employed 6,000 in the 1970s and about 900 today": in our days. */
+const LONG_AGO = /\b(?:1[5-9]\d\d|20\d\d)(?:s\b|\b)|\b(?:years|decades|centur(?:y|ies)|generations?)\s+(?:ago|earlier|before)\b/i;
+const SO_MUCH_NOW = /\b(is|are|has|have|at|to|and|with|against|than)\s+(?:(?:now|only|just|about|some|nearly|almost|roughly|around|barely|over|under|(?:fewer|more|less)\s+than)\s+)*[$£€]?\d[\d.,]*(?:\s*(?:%|percent|per\s+cent|million|billion|trillion))*(?:\s+[a-z-]+){0,2}\s+$/;
+
+function isOfOurDays({ before, published }: Place): boolean {
+  const [, link] = SO_MUCH_NOW.exec(before) ?? [];
+  if (link === undefined || (link === 'to' && !/\bfrom\b/.test(before))) return false;
+  const [ago] = LONG_AGO.exec(before) ?? [];
+  return ago !== undefined && !(Number.parseInt(ago, 10) >= yearOf(published) - 1);
+}
 
 export const DAY_WORDS: readonly Recogniser[] = [
   {
@@ -45,7 +56,12 @@ export const DAY_WORDS: readonly Recogniser[] = [
     pattern: pattern('(today|yesterday|tomorrow|tonight|this\\s+(?:morning|afternoon|evening)|last\\s+(?:night|evening))(?:\\s+(?:morning|afternoon|evening|night))?'),
     read: ([, word]) => {
       const shift = SHIFTS[word!.toLowerCase().replace(/\s+/, ' ').replace('evening', 'night')] ?? 0;
-      return { at: ({ published }) => unitInterval(published, 'day', shift) };
+      return {
+        at: (place) => {
+          if (/^today$/i.test(word!) && isOfOurDays(place)) return null;
+          return unitInterval(place.newsDay && place.quoted() ? place.newsDay.from : place.published, 'day', shift);
+        },
+      };
     },
   },
 ];

@@ -29,7 +29,7 @@ export const HOLIDAY_RULES: readonly Recogniser[] = [
       const holiday = HOLIDAYS[groups.findIndex((group) => group !== undefined)]!;
       const [around, year] = groups.slice(HOLIDAYS.length);
       if (!holiday.anyCase && !/^\p{Lu}/u.test(words.replace(/^(?:the|last|next)\s+/i, ''))) return null;
-      const inYear = (of: number) => daysAround(holidayDay(holiday, of), around?.toLowerCase());
+      const inYear = (of: number) => (of < (holiday.since ?? 0) ? null : daysAround(holidayDay(holiday, of), around?.toLowerCase() ?? (holiday.week && 'week')));
       if (year !== undefined) return inYear(Number(year));
       return which === undefined ? { inYear } : { at: ({ published }) => nextTo(published, which, inYear) };
     },
@@ -37,10 +37,10 @@ export const HOLIDAY_RULES: readonly Recogniser[] = [
 ];
 
 /** The one before publication or after it: "last Christmas". */
-function nextTo(published: IsoDate, which: string, inYear: (year: number) => Interval): Interval {
+function nextTo(published: IsoDate, which: string, inYear: (year: number) => Interval | null): Interval | null {
   const year = yearOf(published);
-  const around = [year - 1, year, year + 1].map(inYear);
-  return (/^l/i.test(which) ? around.findLast(({ to }) => to < published) : around.find(({ from }) => from > published))!;
+  const around = [year - 1, year, year + 1].map(inYear).filter((interval) => interval !== null);
+  return (/^l/i.test(which) ? around.findLast(({ to }) => to < published) : around.find(({ from }) => from > published)) ?? null;
 }
 
 /** The week or the long weekend around a holiday, or the day itself. */

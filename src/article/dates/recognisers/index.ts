@@ -13,6 +13,7 @@ import { QUARTERS } from './quarters.ts';
 import { RELATIVE_UNITS } from './relativeUnits.ts';
 import { DECADE_RULES, SEASON_RULES } from './seasons.ts';
 import { WEEKDAY_RULES } from './weekdays.ts';
+import { WEEKS_OF_MONTH } from './weeksOfMonth.ts';
 import { YEARS } from './years.ts';
 
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -20,6 +21,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ...MONTH_DAYS,
   ...DAYS_OF_MONTH,
   ...MONTH_RULES,
+  ...WEEKS_OF_MONTH,
   ...HOLIDAY_RULES,
   ...WEEKDAY_RULES,
   ...DAY_WORDS,

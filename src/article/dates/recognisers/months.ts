@@ -6,6 +6,7 @@ import { anchorOf } from '../figures.ts';
 import { MONTH_NAME, monthNumber, pattern, YEAR } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { MONTH, THE, UNIT, YEAR_NUMBER } from '../triggers.ts';
+import { MONTHS } from '../words.ts';
 
 /** Months that are names of people or plain words too: only certain words before them make them months. */
 const AMBIGUOUS = /^(?:may|march|april|june|august|mar|apr|jun|jan|sep|oct|nov|dec|feb|jul|aug|sept)\.?$/i;
@@ -21,6 +22,21 @@ const CLEAR_CUE = backwards(/(?:^In|[^\w\s]\s+In|\b(?:in\s+(?:early|late)|(?:ear
 const STATISTIC = /^\s+(?:(?:retail|new-home|auto|car|factory|industrial|export|import|consumer|producer|wholesale|trade|jobs|unemployment|housing)\s+)*(?:sales|orders|exports|imports|output|production|inflation|unemployment|payrolls|shipments|deliveries|traffic|figures?|data|results|readings?|surplus|deficit|starts|prices|revenues?|earnings|profits?)\b/;
 /** "Under a June agreement", "its March report". */
 const DESCRIBING = backwards(/\b(?:an?|its|his|her|their)\s+$/i);
+
+/** "May and June", "June through August": one month makes the other clear. */
+const PAIRED = new RegExp(`^(?:,|\\s+(?:and|or|nor|to|through|until|than|versus)|\\s*[/–-])\\s*(?:(?:early|mid|late)[\\s-]+)?(?:${[...MONTHS.keys()].map((name) => `${name[0]!.toUpperCase()}${name.slice(1)}`).join('|')})(?![\\w-]|\\s+\\p{Lu}\\p{Ll})`, 'u');
+/** "A decent May". */
+const JUDGED = backwards(
+  /\b(?:an?|the|this|our|its|their)\s+(?:(?:very|really|pretty|rather|fairly|much|unusually|unexpectedly|surprisingly|particularly|exceptionally|relatively)\s+)?(?:good|great|decent|solid|strong|stellar|brisk|busy|healthy|robust|buoyant|bright|bumper|record|better|best|bad|poor|weak|soft|slow|sluggish|quiet|flat|tough|rough|hard|difficult|dire|dismal|dreadful|terrible|awful|miserable|horrible|brutal|bleak|grim|worse|worst|disappointing|lacklustre|lackluster|mixed|volatile|turbulent|cold|colder|cool|cooler|chilly|mild|warm|warmer|hot|hotter|wet|wetter|soggy|rainy|dry|drier|sunny|snowy|stormy|windy|frosty)\s+$/i,
+);
+/** "See how March turns out", "spent August at sea". */
+const HOW = backwards(/\bhow\s+$/i);
+const GOES = /^\s+(?:turns|turned|goes|went|shapes|shaped|pans|panned|compares|compared|plays|played|ends|ended)\b/;
+const SPENT = backwards(/\b(?:spen[dt]|spends|spending)\s+(?:(?:all|most|much|part|half)\s+(?:of\s+)?)?$/i);
+/** "June had been worse": of trade or weather. */
+const FARED = /^\s+(?:was|is|had\s+been|has\s+been|will\s+be|would\s+be|could\s+be|proved|looked|looks|turned\s+out)\s+(?:(?:even|much|far|also|still|slightly|only|a|an|the|another|our|its|their)\s+)*(?:(?:worse|weaker|stronger|slower|quieter|busier|cooler|colder|warmer|hotter|drier|wetter)(?=[.,;:!?)"”]|$|\s+(?:than|still|yet|and|but))|(?:[a-z]+\s+){0,2}month\b)/;
+/** "THIS TEXT MAY BE UPDATED": among capitals they tell nothing. */
+const VERB_IN_CAPITALS = /^\s+(?!(?:AND|OR|TO|THROUGH|IN|AT|AS|BY|ON|FOR|BUT|FROM|WAS|IS|THE|A|AN)\b)[A-Z]{2,}\b/;
 
 export const MONTH_RULES: readonly Recogniser[] = [
   {
@@ -62,7 +78,8 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   const before = sentence.slice(Math.max(0, index - 20), index);
   if (/^["“‘']?$/.test(before) && /^(?:may|march|will)/i.test(month)) return false;
   const after = sentence.slice(index + month.length, index + month.length + 40);
+  if (month === 'MAY' && VERB_IN_CAPITALS.test(after)) return false;
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
   if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after));
-  return MONTH_CUE.test(before) || STATISTIC.test(after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
+  return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

@@ -1,5 +1,5 @@
 /** "Two weeks ago", "three days later", "a year earlier"; lengths of time by themselves name no date. */
-import type { Interval } from '../calendar.ts';
+import type { Interval, Unit } from '../calendar.ts';
 import { backFrom, dayInterval, isWithin, lastWeekday, shiftDays, unitInterval, weekInterval, yearBefore, yearInterval, yearOf } from '../calendar.ts';
 import { anchorOf, isFigure } from '../figures.ts';
 import { COUNT, countOf, pattern, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
@@ -10,6 +10,11 @@ import { AWAY, DETERMINER, DIGITS, HOUR, NUMBER_WORD, ORDINAL, RELATIVE, THE, UN
 const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 /** By the first letter of "this", "last" and "next". */
 const STEPS: Readonly<Record<string, number>> = { t: 0, l: -1, n: 1 };
+/** Units of which each is told by another: "two nights later", "a fortnight ago". */
+const TOLD_BY: Readonly<Record<string, readonly [unit: Unit, times: number]>> = { night: ['day', 1], morning: ['day', 1], afternoon: ['day', 1], evening: ['day', 1], fortnight: ['week', 2] };
+const ANY_UNIT = `(${UNIT_NAME}|${Object.keys(TOLD_BY).join('|')})s?`;
+/** "That" by itself is the date told before, and not "that vote". */
+const THAT = 'after\\s+that(?=\\s*[.,;:)"”]|$|\\s+(?:and|but|or|when|while|to|at|in|on|for|with|from|by|as|because|the|an?|he|she|it|they|we|I|his|her|its|their)\\b)';
 const VAGUE = '(?:several|many|some|few|a\\s+few|various|countless)';
 
 export const OFFSETS: readonly Recogniser[] = [
@@ -42,8 +47,15 @@ export const OFFSETS: readonly Recogniser[] = [
     on: UNIT,
     with: AWAY,
     begins: DIGITS | NUMBER_WORD,
-    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+(${UNIT_NAME})s?(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|(?:earlier|later)(?!\\s+than\\b)|prior|previously|from\\s+now|hence|afterwards?)`),
+    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+${ANY_UNIT}(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|(?:earlier|later)(?!\\s+than\\b)|prior|previously|from\\s+now|hence|afterwards?)`),
     read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
+  },
+  {
+    name: 'offset',
+    on: UNIT,
+    begins: DIGITS | NUMBER_WORD | THE,
+    pattern: pattern(`(the|${COUNT})\\s+${ANY_UNIT}\\s+${THAT}`),
+    read: ([, count, unit]) => ({ at: (place) => offset(/^the$/i.test(count!) ? 1 : countOf(count!), unit!, 'later', place) }),
   },
   {
     name: 'hours-ago',
@@ -63,14 +75,15 @@ export const OFFSETS: readonly Recogniser[] = [
 ];
 
 /** The unit is the precision, but decades are counted in years: "a decade ago" is ten years. Business news compares whole periods: a year before a quarter is that quarter. */
-function offset(count: number, unit: string, way: string, place: Place): Interval | null {
+function offset(count: number, name: string, way: string, place: Place): Interval | null {
   if (count === 0) return null;
-  const amount = /^(?:ago|earlier|prior|previously)/.test(way) ? -count : count;
+  const [unit, times] = TOLD_BY[name.toLowerCase()] ?? [unitOf(name), 1];
+  const amount = (/^(?:ago|earlier|prior|previously)/.test(way) ? -count : count) * times;
   const leaning = !/^(?:ago|from|hence)/.test(way);
-  if (unitOf(unit) === 'year' && amount === -1 && place.period && isFigure(place)) return yearBefore(place.period);
-  const from = anchorOf(place, unitOf(unit));
-  const anchor = leaning && from && isWithin(from, unitOf(unit)) ? from.from : null;
+  if (unit === 'year' && amount === -1 && place.period && isFigure(place)) return yearBefore(place.period);
+  const from = anchorOf(place, unit);
+  const anchor = leaning && from && isWithin(from, unit) ? from.from : null;
   if (amount > 0 && leaning && (!anchor || (anchor <= place.published && place.tense() === 'future'))) return null;
-  if (unitOf(unit) === 'decade') return yearInterval(yearOf(anchor ?? place.published) + amount * 10);
-  return unitInterval(anchor ?? place.published, unitOf(unit), amount);
+  if (unit === 'decade') return yearInterval(yearOf(anchor ?? place.published) + amount * 10);
+  return unitInterval(anchor ?? place.published, unit, amount);
 }

@@ -36,7 +36,7 @@ export const QUARTERS: readonly Recogniser[] = [
     name: 'quarter-of-year',
     on: QUARTER,
     begins: THE,
-    pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+(?:(quarter)|period)|the\\s+same\\s+(?:(quarter)|period)\\s+(?:of|in)\\s+(${YEAR})`),
+    pattern: pattern(`the\\s+(?:fiscal\\s+)?(${YEAR})\\s+(?:(quarter)|period)|the\\s+(?:same|like|comparable|corresponding|equivalent)\\s+(?:(quarter)|period)\\s+(?:of|in)\\s+(${YEAR})`),
     read: ([, year, before, after, later]) => ({ at: ({ quarter, period, published }) => periodOf(Number(year ?? later), (before ?? after) ? (quarter ?? lastQuarter(published)) : period) }),
   },
   {

@@ -1,6 +1,7 @@
 /** "Last week", "this year", "next month", "the past year", "last May", "next summer". */
-import { dayInterval, dayOf, monthInterval, seasonInterval, unitInterval, yearBefore, yearOf } from '../calendar.ts';
-import type { Interval } from '../calendar.ts';
+import type { IsoDate } from '../../article.ts';
+import { dayInterval, dayOf, monthInterval, monthOf, seasonInterval, shiftDays, unitInterval, yearBefore, yearOf } from '../calendar.ts';
+import type { Interval, Unit } from '../calendar.ts';
 import { anchorOf } from '../figures.ts';
 import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
@@ -21,6 +22,13 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     begins: THE | RELATIVE,
     pattern: pattern(`(?:the\\s+)?(?<!\\b(?:his|my|your)\\s+)${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)(?!\\s+of\\s|\\s+and\\s+a\\s+half\\b)`),
     read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, words!, place) }),
+  },
+  {
+    name: 'this-time',
+    on: UNIT,
+    begins: RELATIVE,
+    pattern: pattern('this\\s+time\\s+(?:(last|next)\\s+(week|year)|a\\s+(week|year)\\s+ago)'),
+    read: ([, which, unit, ago]) => ({ at: ({ published }) => thisTime(published, unitOf((unit ?? ago)!), stepOf(which ?? 'last')) }),
   },
   {
     name: 'before-last',
@@ -70,6 +78,11 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     },
   },
 ];
+
+/** The day a week from publication, the month a year from it. */
+function thisTime(published: IsoDate, unit: Unit, step: number): Interval {
+  return unit === 'week' ? dayInterval(shiftDays(published, step * 7)) : monthInterval(yearOf(published) + step, monthOf(published));
+}
 
 function stepOf(which: string): number {
   return STEPS[which.toLowerCase().split(/\s+/).at(-1)!] ?? 0;

@@ -45,6 +45,13 @@ export const SEASON_RULES: readonly Recogniser[] = [
     name: 'season',
     on: SEASON,
     begins: SEASON | THE,
+    pattern: pattern(`(?:the\\s+)?${NAME}(?=\\s+of\\s+(?:last|this|next|that|the\\s+same)\\s+year\\b)`),
+    read: ([, name]) => ({ inYear: (year) => seasonInterval(year, SEASONS.get(name!.toLowerCase())!) }),
+  },
+  {
+    name: 'season',
+    on: SEASON,
+    begins: SEASON | THE,
     pattern: pattern(`(?<=\\b(?:in|into|by|since|until|till|early|late|mid|during|through|throughout|over|before|after|(?:much|most|rest|part|end|start|beginning|middle|months|weeks)\\s+of)[\\s-]+)(?:the\\s+)?${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
     read: ({ 0: words, 1: name, index }, sentence) => (NAME_GOES_ON.test(sentence.slice(index + words.length)) ? null : { inYear: (year) => seasonInterval(year, SEASONS.get(name!.toLowerCase())!) }),
   },

@@ -1,13 +1,16 @@
 /** "Two days before Christmas", "the day after Thursday's vote" starts: the words count from the date after them. */
 import type { Prose } from '../../prose.ts';
 import { backwards } from '../backwards.ts';
-import type { Interval } from '../calendar.ts';
-import { dayInterval, lastWeekday, shiftDays, weekendInterval } from '../calendar.ts';
+import { dayInterval, lastWeekday, shiftDays, weekendInterval, weekInterval } from '../calendar.ts';
 import { COUNT, countOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Candidate, Reading } from '../recogniser.ts';
 
-const OFFSET = backwards(new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(the|${COUNT})\\s+(day|week)s?\\s+(before|after|from|on)\\s+(?:the\\s+)?$`, 'i'));
+const OFFSET = backwards(new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(?:(the)\\s+(day|morning|afternoon|evening|night|week)|(${COUNT})\\s+(day|week)s?)\\s+(before|after|from|on)\\s+(?:the\\s+)?$`, 'i'));
 const REACH = 40;
+/** The seven days before a day or after it lie for the most part in the week that holds the fourth of them. */
+const HALF_WEEK = 4;
+
+type Shift = NonNullable<Candidate['then']>;
 
 /** "The Friday before Christmas", "the weekend of March 9". */
 const NEAREST = backwards(new RegExp(`\\bthe\\s+(?:(${WEEKDAY_NAME})\\s+(before|after)|weekend\\s+(before|after|of))\\s+(?:the\\s+)?$`, 'i'));
@@ -26,7 +29,7 @@ export function takeOffsets(prose: Prose, candidates: readonly Candidate[]): Can
     else {
       const start = candidate.start - match[0].length;
       while (taken.length > 0 && taken.at(-1)!.end > start) taken.pop();
-      taken.push({ ...candidate, start, rule: 'offset-from', reading: counted && /^from/i.test(counted[3]!) ? toCome(candidate.reading) : candidate.reading, then: counted ? countedFrom(counted) : nearestTo(match) });
+      taken.push({ ...candidate, start, rule: 'offset-from', reading: counted && /^from/i.test(counted[5]!) ? toCome(candidate.reading) : candidate.reading, then: counted ? countedFrom(counted) : nearestTo(match) });
     }
   }
   return taken;
@@ -37,13 +40,15 @@ function toCome(reading: Reading): Reading {
   return 'at' in reading ? { at: (place) => reading.at({ ...place, tense: () => 'future' }) } : reading;
 }
 
-function countedFrom([, count, unit, side]: RegExpExecArray): (date: Interval) => Interval {
-  const days = (/^the$/i.test(count!) ? 1 : countOf(count!)) * (/^week/i.test(unit!) ? 7 : 1) * (/^before/i.test(side!) ? -1 : 1);
+function countedFrom([, the, named, count, unit, side]: RegExpExecArray): Shift {
+  const sign = /^before/i.test(side!) ? -1 : 1;
+  if (the !== undefined && /^week/i.test(named!)) return ({ from }) => weekInterval(shiftDays(from, sign * HALF_WEEK));
+  const days = (the === undefined ? countOf(count!) * (/^week/i.test(unit!) ? 7 : 1) : 1) * sign;
   return ({ from, to }) => ({ from: shiftDays(from, days), to: shiftDays(to, days), precision: 'day' });
 }
 
 /** The first such weekday or weekend before a day or after it, or the weekend that it belongs to. */
-function nearestTo([, name, side, weekendSide]: RegExpExecArray): (date: Interval) => Interval {
+function nearestTo([, name, side, weekendSide]: RegExpExecArray): Shift {
   const weekday = name === undefined ? 6 : (weekdayNumber(name) ?? 6);
   const interval = name === undefined ? weekendInterval : dayInterval;
   return ({ from }) => {

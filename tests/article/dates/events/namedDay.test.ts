@@ -1,7 +1,7 @@
 import { eventTable } from './table.ts';
 
 eventTable('named-day', [
-  'Pancakes were tossed in Port Ellery on Shrove {Tuesday}.',
+  'The harbour was empty on NFL {Sunday}.',
   'The letter stood in the {Sunday} Review.',
   'In its {Friday} issue the Courier named the buyer.',
   'The school was shut over the {Christmas} recess.',

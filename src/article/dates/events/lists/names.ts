@@ -30,7 +30,7 @@ export const DATED_BY_OF: ReadonlySet<string> = new Set(
 );
 
 /** Weekdays and "today" within names: "Black Friday", "Sunday Times". */
-export const BEFORE_NAMED_DAY: ReadonlySet<string> = new Set('black super good fat ash bloody cyber giving shrove palm usa nfl cbs fox'.split(' '));
+export const BEFORE_NAMED_DAY: ReadonlySet<string> = new Set('black super good fat ash bloody cyber giving palm usa nfl cbs fox'.split(' '));
 export const AFTER_NAMED_DAY: ReadonlySet<string> = new Set('times telegraph mirror mail herald express review magazine book school'.split(' '));
 
 /** Verbs whose subject a time may be: "this week is", "2016 saw". */

@@ -1,0 +1,62 @@
+/** The year of a date that the date told right before it gives: "in 2017, when the pier burned on Oct. 6". */
+import type { Prose } from '../prose.ts';
+import { backwards } from './backwards.ts';
+import { yearOf } from './calendar.ts';
+import type { Interval } from './calendar.ts';
+import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
+
+interface Pair {
+  prose: Prose;
+  last: Resolved;
+  /** A date without a year. */
+  date: Candidate & { reading: Yearly };
+  place: Place;
+}
+
+/** Null where the date before says nothing of the year. */
+export function yearExplained(prose: Prose, last: Resolved | undefined, date: Candidate, place: Place): Interval | null {
+  if (!last || !isYearly(date)) return null;
+  const pair = { prose, last, date, place };
+  return whenInYear(pair) ?? rangeEnd(pair) ?? dayWithin(pair) ?? answer(pair);
+}
+
+function isYearly(date: Candidate): date is Pair['date'] {
+  return 'inYear' in date.reading;
+}
+
+/** "Three years later, in November", "since 1985, when a storm closed the pier on Oct. 6", "last year's floods, from June". */
+const WHEN_IN_YEAR = /^,\s+(?:when\s[^,;:"“”]{1,80}\s)?(?:in|on)\s+$|^['’]s\s[^,;:"“”]{1,40},\s+(?:from|between|in|on)\s+$/;
+
+function whenInYear({ prose, last, date }: Pair): Interval | null {
+  if (last.precision !== 'year' || last.sentence !== date.sentence) return null;
+  return WHEN_IN_YEAR.test(prose.text.slice(last.end, date.start)) ? date.reading.inYear(yearOf(last.from)) : null;
+}
+
+/** "From the spring of 2018 to", "between last December and". */
+const OPENS_RANGE = backwards(/\b(?:from|between)\s+$/i);
+const CLOSES_RANGE = /^,?\s+(?:to|through|until|till|and)\s+$/;
+const REACH = 10;
+
+/** The first such date after one whose year is known. */
+function rangeEnd({ prose: { text }, last, date }: Pair): Interval | null {
+  if (last.sentence !== date.sentence || last.precision === 'year' || 'inYear' in last.reading) return null;
+  if (!CLOSES_RANGE.test(text.slice(last.end, date.start)) || !OPENS_RANGE.test(text.slice(Math.max(0, last.start - REACH), last.start))) return null;
+  const year = yearOf(last.from);
+  return [year, year + 1].map(date.reading.inYear).find((interval) => interval && interval.from > last.from) ?? null;
+}
+
+const LASTED = /^(?:month|season|quarter)$/;
+const IN = backwards(/\b(?:in|during)\s+$/i);
+
+/** "In October 2017 the pier was shut … It burned on Oct. 6": a day of the month that the story is in. */
+function dayWithin({ prose, last, date, place }: Pair): Interval | null {
+  if (!place.storyNear || !LASTED.test(last.precision) || !IN.test(prose.text.slice(Math.max(0, last.start - REACH), last.start))) return null;
+  const day = date.reading.inYear(yearOf(last.from));
+  return day?.precision === 'day' && day.from >= last.from && day.to <= last.to && place.tense() !== 'future' ? day : null;
+}
+
+/** "Did you know in April 2019?" "I knew in October." */
+function answer({ prose: { text, sentences }, last, date }: Pair): Interval | null {
+  if (last.sentence !== date.sentence - 1 || !('from' in last.reading) || !/["“]/.test(text[sentences[date.sentence]!.start]!)) return null;
+  return text.slice(last.end, date.start).includes('?') ? date.reading.inYear(yearOf(last.from)) : null;
+}
