@@ -29,7 +29,7 @@ export function firstCue(after: string): Tense | null {
 }
 
 /** "The captain returns after an injury on Friday": what went before is another's. */
-const AFTER = new RegExp(`\\b(?:after|following|since|despite)\\s+(?!(?:[\\w'’-]+\\s+){0,4}(?:${ARRANGED})(?:e?s)?\\s)[^,;]+$`);
+const AFTER = new RegExp(`\\b(?:after|following|since|despite)\\s+(?!(?:[\\w'’-]+\\s+){0,4}(?:${ARRANGED}|holiday|break|recess|vacation|weekend)(?:e?s)?\\s)[^,;]+$`);
 const FIXTURE = 3;
 
 function tenseOfCue([, either, future, fixture, present]: RegExpExecArray): Tense {

@@ -7,10 +7,10 @@ const NOUN = 'funeral|trial|festival|carnival|arrival|appeal|proposal|hospital|f
 /** A word before them makes nouns of these: "after two visits", "the votes". */
 const NO_NOUN = `(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|the|an?|his|her|its|their|our|my|two|three|four|five|six|several|many|more|most|some|few|no|these|those|all|any|tax|election|home|state|other|first|last|(?!(?:${NOUN})\\b)(?:[a-z]+al|[a-z]+ic|[a-z]+ous)) )`;
 /** "Talks resume", "voters go": a plural before the base form. */
-const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[\\w.]+ ){0,3}[A-Z]\\w+ |\\b(?:[Ww]e|I|[Tt]hey|[Yy]ou|who|which|[Pp]eople|men|women|children|police|both) )';
+const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[\\w.]+ ){0,3}[A-Z]\\w+ |\\b(?:[Ww]e|I|[Tt]hey|[Yy]ou|who|which|[Pp]eople|men|women|children|police|both|[Tt]he (?:two|three|four|pair|sides)) )';
 
 /** What somebody "is doing on Friday" by a plan. */
-const PROGRESSIVE = '(?:returning|arriving|leaving|departing|coming|visiting|meeting|hosting|flying|heading|starting|beginning|opening|closing|releasing|launching|playing|speaking|appearing|retiring|moving|attending|performing|resuming|travell?ing|seeking re-?election|facing (?:re-?election|(?:the )?voters|trial|sentencing)|holding|going ahead|running (?:for|in|again)|up (?:for|in)|going (?:to|back|on))';
+const PROGRESSIVE = '(?:returning|striking|marching|walking out|voting|having (?:surgery|an? |the )|celebrating|getting married|marrying|joining|racing|touring|debuting|welcoming|unveiling|signing|screening|staging|organi[sz]ing|taking (?:part|place|over|off|on|up|office)|stepping down|handing over|giving (?:an?|the)|arriving|leaving|departing|coming|visiting|meeting|hosting|flying|heading|starting|beginning|opening|closing|releasing|launching|playing|speaking|appearing|retiring|moving|attending|performing|resuming|travell?ing|seeking re-?election|facing (?:re-?election|(?:the )?voters|trial|sentencing)|holding|going ahead|running (?:for|in|again)|up (?:for|in)|going (?:to|back|on))';
 
 /** "Takes place", "flies home", "reaches": its first word takes the ending. */
 function third(verb: string): string {
@@ -30,6 +30,6 @@ export const FIXTURES = [
   lookingBack('(?<!\\b(?:to|not|did|could|can|would|will|may|might|must|should|shall|never|and|or|let|made?|helped?|him|her|them|us|it|(?:did|do|does|could|would|should|wo|ca)n[’\']t|[a-z]+ly) )', AFTER_PLURALS.filter((verb) => /^[a-z]+ /.test(verb)).join('|')),
   '(?:which|that) (?:begin|start|open|end|resume|take place)',
   /** "England face Wales": of teams in the plural. */
-  lookingBack('(?<=\\b[A-Z][a-z]+ )', '(?:play|face|host|meet|take on|entertain|welcome|visit|travel to)(?= (?:[a-z]+ )?[A-Z])'),
+  lookingBack('(?<=\\b[A-Z][a-z]+ )', '(?:play|face|host|meet|take on|entertain|welcome|visit|travel to)(?= (?:[a-z]+ )?[A-Z])|(?:begin|resume|start|open|end|finish|defend|complete) (?:their|its)|need (?:an?|to)'),
   lookingBack(PLURAL, AFTER_PLURALS.join('|')),
 ].join('|');

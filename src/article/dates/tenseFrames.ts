@@ -1,7 +1,7 @@
 /** The frames in the order in which they are asked: the first that has something to say decides. */
 import type { Frame } from './frames/frame.ts';
 import { askedFor, fixtureIs, fixtureMay, fixtureOn, forArranged, hasArranged, isOn, itsVote, leadsTo, setAs, setFor } from './frames/fixtures.ts';
-import { compared, happened, possessed, told, whichHappened } from './frames/happenings.ts';
+import { compared, happened, openingDone, possessed, told, whichHappened } from './frames/happenings.ts';
 import { announces, awaits, braced, decided, dueReport, forUse, outOn } from './frames/plans.ts';
 import { fromNow, fromThen, isFrom, moved, notUntil, since, term } from './frames/terms.ts';
 
@@ -9,6 +9,7 @@ export const FRAMES: readonly Frame[] = [
   since,
   compared,
   told,
+  openingDone,
   moved,
   notUntil,
   term,

@@ -51,6 +51,8 @@ dateTable(
 dateTable(
   'relative-season',
   [
+    ['2025-11-20', '[Last summer] we put in 38 steps, and [this summer] another six.', '2024-06-01..2024-08-31 worked out', '2025-06-01..2025-08-31 worked out'],
+    ['2025-11-20', '[Last summer] we put in 38 steps.', '2025-06-01..2025-08-31 worked out'],
     ['2025-02-09', 'The mill closed [last fall].', '2024-09-01..2024-11-30 worked out'],
     ['2025-02-09', 'The lido opens [next summer].', '2025-06-01..2025-08-31 worked out'],
     ['2025-02-09', 'Snow has been deep [this winter].', '2024-12-01..2025-02-28 worked out'],

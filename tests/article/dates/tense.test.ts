@@ -33,6 +33,8 @@ frameTable(
   [['Growth should fall from 2 percent to 1.1 percent in [October].', 'future']],
 );
 
+frameTable('opening-done', [['Convicted in [December], the captain is to be sentenced soon.', 'past']], [['Scheduled for [Friday], the vote was put off.', 'either'], ['Elected in [May] was a sailor who will go far.', 'past']]);
+
 frameTable('not-until', [['It was not until [Friday] that the crew was found.', 'past']], [['The crew was not due until [Friday].', 'future']]);
 
 frameTable('is-from', [['The ferry is open to cars from [Friday].', 'future']], [['The letter is from [Friday].', 'unknown']]);
@@ -55,6 +57,7 @@ frameTable(
     ['The union called for a stoppage throughout the town on [Friday].', 'either'],
     ['The mayor has promised a vote [Friday].', 'either'],
     ['The two agreed on a further meeting on [Friday].', 'either'],
+    ['Police have banned the march on [Friday].', 'either'],
   ],
   [['The mayor called for calm on [Friday].', 'past'], ['The mayor demanded his removal after a meeting on [Friday].', 'past']],
 );
@@ -64,6 +67,7 @@ frameTable(
   [
     ['The delegation flew to Porto for talks on [Friday].', 'either'],
     ['The captain was jailed pending a hearing [Friday].', 'either'],
+    ['Crews are gathering for the race on [Friday].', 'future'],
   ],
   [['The delegation flew to Porto on [Friday].', 'past'], ['The delegation will fly to Porto for talks on [Friday].', 'future']],
 );
@@ -183,7 +187,7 @@ frameTable(
   [['Beginning [Monday], riders paid more.', 'past']],
 );
 
-frameTable('awaits', [['Traders await [Friday]’s figures, and sold.', 'future']], [['Traders studied [Friday]’s figures.', 'past']]);
+frameTable('awaits', [['Traders await [Friday]’s figures, and sold.', 'future'], ['The captain is fit for [Friday].', 'future']], [['Traders studied [Friday]’s figures.', 'past']]);
 
 frameTable('due-report', [['[Friday]’s report is expected to show a rise.', 'future']], [['[Friday]’s report showed a rise.', 'past'], ['[Friday]’s fire is expected to cost much.', 'past']]);
 
@@ -192,11 +196,13 @@ frameTable(
   [
     ['Talks that broke down [Monday] will resume.', 'past'],
     ['The captain, who was rescued on [Monday], will sail.', 'past'],
+    ['Talks held in [May] will be followed by others.', 'past'],
+    ['Talks held in May and [June] will be followed by others.', 'past'],
   ],
   [['The captain, who will sail on [Monday], slept.', 'future']],
 );
 
-frameTable('announces', [['Join us [Monday] for part two.', 'future'], ['Look for rain on [Sunday].', 'future'], ['Scheduled to sail [Friday] is a second ship.', 'future'], ['Let’s meet on [Friday].', 'future']], [['She joined us on [Monday].', 'past'], ['Due to the storm on [Monday], the fair was off.', 'past']]);
+frameTable('announces', [['Join us [Monday] for part two.', 'future'], ['Look for rain on [Sunday].', 'future'], ['Scheduled to sail [Friday] is a second ship.', 'future'], ['Let’s meet on [Friday].', 'future'], ['Check back on [Friday].', 'future']], [['She joined us on [Monday].', 'past'], ['Due to the storm on [Monday], the fair was off.', 'past']]);
 
 frameTable('fixture-is', [['The concert [Saturday] is sold out.', 'either']], [['The concert [Saturday] was sold out.', 'past'], ['The fire [Saturday] is out.', 'past']]);
 

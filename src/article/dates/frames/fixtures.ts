@@ -5,7 +5,7 @@ import { firstCue, lastCue } from '../tenseCues.ts';
 import { tellsNothing, type Frame } from './frame.ts';
 
 /** "The feast is Saturday", "services are at the chapel on Friday". */
-const IS_ON = /\b(?:is|are)\s+(?:(?:also\s+|still\s+)?(?:closed|shut|off|out|back|away|here|there|home|no\s+\w+|(?:at\s+home|in\s+(?:action|court|town|concert)|on\s+(?:the\s+air|air|stage|show|sale))\b(?!\s+(?:after|since|from)\b))\s+(?:(?:in|at|to|against|with)\s+(?:(?!(?:after|since|from|following|over)\b)[\w.'’-]+\s+){1,4}?){0,2})?(?:on\s+|in\s+(?:(?:early|late)\s+)?|at\s+(?:(?!(?:after|since|from|following|over)\b)\S+\s+){1,4}on\s+)?$/i;
+const IS_ON = /\b(?:is|are)\s+(?:(?:also\s+|still\s+)?(?:closed|shut|off|out|back|away|here|there|home|no\s+\w+|(?:at\s+home|in\s+(?:action|court|town|concert)|on\s+(?:the\s+air|air|stage|show|sale))\b(?!\s+(?:after|since|from)\b))\s+(?:(?:in|at|to|against|with)\s+(?:(?!(?:after|since|from|following|over)\b)[\w.'’-]+\s+){1,4}?){0,2})?(?:on\s+|at\s+|in\s+(?:(?:early|late)\s+)?|at\s+(?:(?!(?:after|since|from|following|over)\b)\S+\s+){1,4}on\s+)?$/i;
 export const isOn: Frame = { name: 'is-on', tells: (before) => (IS_ON.test(before) ? 'future' : null) };
 
 const ITS_FIXTURE = new RegExp(`^(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\b`, 'i');
@@ -51,12 +51,12 @@ const FIXTURE_LAST = backwards(new RegExp(`\\b(?:${FIXTURE})(?:e?s)?\\s+(?:on\\s
 export const fixtureIs: Frame = { name: 'fixture-is', tells: (before, after) => (FIXTURE_IS.test(after) && FIXTURE_LAST.test(before) && lastCue(before) === null ? 'either' : null) };
 
 /** "The union called for a stoppage on Tuesday": asked for on the day or before it. */
-const ASKED_FOR = new RegExp(`\\b(?:(?:call(?:ed)?|ask(?:ed)?|press(?:ed)?|plan(?:s|ned)?|calls|requests?|plead(?:ed)?|appl(?:y|ied))\\s+for|demand(?:ed)?|sought|request(?:ed)?|propos(?:ed?|ing)|announced|promised|pledged|threatened|scheduled|ordered|agreed\\s+(?:to|on)|(?:has|have|had)\\s+called|arranged|organi[sz]ed|planned)\\s+(?:(?:an?|the|its|their|another|more|new)\\s+)?(?:(?!(?:after|since|following|at|in|on)\\b)[\\w-]+\\s+){0,4}?(?:${ARRANGED})(?:e?s)?\\s+${BY_WHOM}$`, 'i');
+const ASKED_FOR = new RegExp(`\\b(?:(?:call(?:ed)?|ask(?:ed)?|press(?:ed)?|plan(?:s|ned)?|calls|requests?|plead(?:ed)?|appl(?:y|ied))\\s+for|demand(?:ed)?|sought|request(?:ed)?|propos(?:ed?|ing)|announced|promised|pledged|threatened|scheduled|ordered|banned|outlawed|cancel(?:l?ed|s)|called\\s+off|scrapped|agreed\\s+(?:to|on)|(?:has|have|had)\\s+called|arranged|organi[sz]ed|planned)\\s+(?:(?:an?|the|its|their|another|more|new)\\s+)?(?:(?!(?:after|since|following|at|in|on)\\b)[\\w-]+\\s+){0,4}?(?:${ARRANGED})(?:e?s)?\\s+${BY_WHOM}$`, 'i');
 export const askedFor: Frame = { name: 'asked-for', tells: (before) => (ASKED_FOR.test(before) ? 'either' : null) };
 
 /** "Flew to Porto for talks on Saturday", "held pending a hearing on Friday". */
 const FOR_ARRANGED = new RegExp(`\\b(?:for|pending|awaiting|until)\\s+(?:[\\w'’-]+\\s+){0,4}?(?:${ARRANGED})(?:e?s)?\\s+${BY_WHOM}$`, 'i');
-export const forArranged: Frame = { name: 'for-arranged', tells: (before) => (FOR_ARRANGED.test(before) && lastCue(before) !== 'future' ? 'either' : null) };
+export const forArranged: Frame = { name: 'for-arranged', tells: (before) => (!FOR_ARRANGED.test(before) ? null : tellsNothing(lastCue(before)) ? 'future' : lastCue(before) === 'past' ? 'either' : null) };
 
 /** "Monday's debate might not change much" is said of one that is over as well as of one to come. */
 const MAY_BE = new RegExp(`^['’]s\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\s+(?:may|might|could|would)\\b`, 'i');

@@ -15,9 +15,19 @@ const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interv
 const TO_TELL = /^\W*In\s/;
 export const told: Frame = { name: 'told', tells: (before, after) => (TOLD.test(before) && !(TO_TELL.test(before) && firstCue(after) === 'future') ? 'past' : null) };
 
+/** "Convicted in December, she is to be sentenced in April". */
+const OPENS_DONE = /^\W*(?!(?:Scheduled|Slated|Expected|Planned|Delayed|Postponed)\b)(?:[A-Z][a-z]+ed|Born|Built|Shot|Made|Hit|Held|Found|Sold|Begun|Shut)\s+(?:[\w-]+\s+){0,4}?(?:in|on)\s+(?:(?:early|late)\s+)?$/;
+export const openingDone: Frame = { name: 'opening-done', tells: (before, after) => (after.startsWith(',') && OPENS_DONE.test(before) ? 'past' : null) };
+
 /** "Talks that broke down Monday will resume": the relative clause is over. */
 const WHICH_HAPPENED = new RegExp(`\\b(?:that|which|who)\\s+(?:(?:was|were|had)\\s+(?:[a-z]+ly\\s+)?)?(?!(?:was|were)\\b)(?:${PAST_VERB})\\b[^,;"”]{0,40}$`);
-export const whichHappened: Frame = { name: 'which-happened', tells: (before) => (WHICH_HAPPENED.test(before) && lastCue(before) === 'past' ? 'past' : null) };
+/** "Talks held in May and June will be followed by others": the verb of the sentence comes after them. */
+const WHAT_WAS_DONE = new RegExp(`\\b(?:${PAST_VERB})\\s+(?:[\\w-]+\\s+){0,3}(?:on|in)\\s+(?:(?:early|late)\\s+)?(?:[A-Z][a-z]+\\.?\\s+and\\s+)?$`);
+const VERB_TO_COME = /^\s+(?:will|may|might|would|could)\b/;
+export const whichHappened: Frame = {
+  name: 'which-happened',
+  tells: (before, after) => ((WHICH_HAPPENED.test(before) || (VERB_TO_COME.test(after) && WHAT_WAS_DONE.test(before))) && lastCue(before) === 'past' ? 'past' : null),
+};
 
 /** "The slaying in Port Ellery on Friday": what nobody sets a day for has happened. */
 const HAPPENINGS = 'slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident|fire|storm|flood|tornado|shootout|outage|spill|break-in';

@@ -8,11 +8,11 @@ const OUT_ON = /,\s+(?:due\s+)?(?:out|available|in\s+(?:stores|shops|theaters|th
 export const outOn: Frame = { name: 'out-on', tells: (before, after) => (OUT_ON.test(before) && firstCue(after) !== 'past' ? 'future' : null) };
 
 /** "Join us Monday", "Look for rain on Sunday". */
-const ANNOUNCES = /^\W*(?:Join\s+us|Coming\s+up|Look\s+for|Expect|Tune\s+in|Watch\s+for|Let['’]s|See\s+you|Ask\s+(?:me|us)|Wait\s+until|(?:Also\s+)?(?:Scheduled|Slated|Set|Due|Expected)\s+(?:to\s+(?!(?:the|an?|his|her|its|their)\b)[a-z]+|for))\b/;
+const ANNOUNCES = /^\W*(?:Join\s+us|Coming\s+up|Look\s+for|Expect|Tune\s+in|Watch\s+for|Let['’]s|See\s+you|Ask\s+(?:me|us)|Check\s+(?:back|with)|Come\s+(?:back|by)|Call\s+(?:me|us|back)|Wait\s+until|(?:Also\s+)?(?:Scheduled|Slated|Set|Due|Expected)\s+(?:to\s+(?!(?:the|an?|his|her|its|their)\b)[a-z]+|for))\b/;
 export const announces: Frame = { name: 'announces', tells: (before) => (ANNOUNCES.test(before) ? 'future' : null) };
 
 /** "Traders await Friday's report". */
-const AWAITS = backwards(/\b(?:await(?:s|ing)?|wait(?:s|ing)?\s+for|looking\s+(?:ahead|forward)\s+to|prepar(?:es?|ing)\s+for|brac(?:es?|ing)\s+for|head(?:s|ing)?\s+into|gear(?:s|ing)?\s+up\s+for)\s+(?:the\s+)?$/i);
+const AWAITS = backwards(/\b(?:await(?:s|ing)?|wait(?:s|ing)?\s+for|looking\s+(?:ahead|forward)\s+to|prepar(?:es?|ing)\s+for|brac(?:es?|ing)\s+for|head(?:s|ing)?\s+into|gear(?:s|ing)?\s+up\s+for|(?:is|are|be)\s+(?:fit|ready|available|set|free|prepared|suspended|back|booked|full|fully\s+booked|sold\s+out)\s+for)\s+(?:the\s+)?$/i);
 export const awaits: Frame = { name: 'awaits', tells: (before) => (AWAITS.test(before) ? 'future' : null) };
 
 /** "Friday's report is expected to show a rise". */

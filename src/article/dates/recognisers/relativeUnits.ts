@@ -109,13 +109,22 @@ function leans(which: string, words: string, { storyNear, tense, before }: Place
   return /^the\s+next/i.test(words) && storyNear && tense() === 'past' && !/\b(?:over|within|during|for|into)\s+$/i.test(before);
 }
 
+/** "Last summer we built a stair, and this summer another": not the same one. */
+function hasThis(words: string, { before, after }: Place): boolean {
+  const name = /\w+$/.exec(words)?.[0];
+  return name !== undefined && new RegExp(`\\bthis\\s+${name}\\b`, 'i').test(`${before} ${after}`);
+}
+
 /** "Last May": the latest one that is over; "next May": the first to come; "this May": the one of this year; "this winter": in January the one that began the year before. */
 function relativeYear(which: string, words: string, place: Place, inYear: (year: number) => Interval): Interval {
   const { published, story } = place;
   const step = stepOf(which);
   const day = story && leans(which, words, place) ? (step > 0 ? story.to : story.from) : published;
   const year = yearOf(day);
-  if (step < 0) return [year, year - 1, year - 2].map(inYear).find(({ to }) => to < day)!;
+  if (step < 0) {
+    const until = hasThis(words, place) ? relativeYear('this', '', place, inYear).from : day;
+    return [year, year - 1, year - 2].map(inYear).find(({ to }) => to < until)!;
+  }
   if (step > 0) return [year - 1, year, year + 1].map(inYear).find(({ from }) => from > day)!;
   const before = inYear(year - 1);
   return before.to >= day ? before : inYear(year);

@@ -91,7 +91,7 @@ function nearWeekday(weekday: number, { published, story, before, tense }: Place
 }
 
 /** "Flights will resume Thursday after a strike on Tuesday": the last one before the day that was just told. */
-const AFTERWARDS = /(?:day|\d|tomorrow)\s+after\s+[^,;]{3,60}$/;
+const AFTERWARDS = /(?:day|\d|tomorrow),?\s+(?:\w+\s+(?:day|week)s?\s+)?after\s+[^,;]{3,60}$/;
 
 /** "On the Saturday" is the first one from the day that the story has just told of; without one it is any Saturday of the news. */
 function storyWeekday(weekday: number, place: Place) {
