@@ -16,6 +16,8 @@ export const ORDINAL_WORD = `(?:${[...ORDINALS.keys()].reverse().join('|').repla
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d)';
 export const COUNT = `(?:\\d{1,3}|(?:a|an)\\s+(?:couple\\s+of|dozen|hundred)|(?:${[...NUMBERS.keys()].join('|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?)`;
 export const UNIT_NAME = '(?:day|week|weekend|month|quarter|year|decade)';
+/** "That" by itself, which is the date told before, and not "that vote". */
+export const THAT_DATE = 'that(?=\\s*[.,;:)"”]|$|\\s+(?:and|but|or|when|while|to|at|in|on|for|with|from|by|as|because|the|an?|he|she|it|they|we|I|his|her|its|their)\\b)';
 /** Between words. */
 export const GAP = '[\\s-]+';
 

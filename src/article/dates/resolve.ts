@@ -37,6 +37,8 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
   let entry: Entry | null = null;
   let near: Interval[] = [];
   let newsDay: Interval | null = null;
+  /** What was last told in a quotation, which only its speaker goes on from. */
+  let spoken: Frame | null = null;
   for (const candidate of candidates) {
     if ('none' in candidate.reading) {
       const words = prose.text.slice(candidate.start, candidate.end);
@@ -47,7 +49,8 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     }
     const block = prose.sentences[candidate.sentence]!.block;
     if (block !== storyBlock) near = [];
-    const place = placeOf(prose, candidate, { published, story, storyNear: storyBlock === block, near, newsDay, quarter, month, period });
+    const inSpeech: Interval | null = spoken?.where === block && isQuotedAt(prose, candidate) ? spoken.opened : null;
+    const place = placeOf(prose, candidate, { published, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, quarter, month, period });
     const opensItem = opensEntry(candidate, prose.blocks[block]!, place.after);
     const explained = inChronology(entry, candidate, block, opensItem, published) ?? yearExplained(prose, resolved.at(-1), candidate, place);
     const leans = told?.where === candidate.sentence && !BOUND.test(place.before);
@@ -69,7 +72,10 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
       if (!quarter || (interval.to > quarter.to && interval.to <= published)) quarter = interval;
       period = quarter;
     }
-    if (DEICTIC.has(rule) && place.quoted()) continue;
+    if (DEICTIC.has(rule) && place.quoted()) {
+      spoken = { where: block, opened: interval };
+      continue;
+    }
     story = interval;
     storyBlock = block;
     near = [...near.slice(-NEAR), interval];
@@ -165,11 +171,15 @@ function tenseOfYearly(place: Place): Tense {
   return tense === 'unknown' && opensSentence(place) && !LISTED.test(place.after) ? 'past' : tense;
 }
 
+function isQuotedAt({ text, blocks, sentences }: Prose, { start, sentence }: Candidate): boolean {
+  return isQuoted(text, blocks[sentences[sentence]!.block]!.start, start);
+}
+
 function placeOf(prose: Prose, candidate: Candidate, known: Omit<Place, 'tense' | 'quoted' | 'before' | 'after'>): Place {
   const { start, end, sentence } = candidate;
   const bounds = prose.sentences[sentence]!;
   const before = prose.text.slice(Math.max(bounds.start, start - CONTEXT), start);
   const after = prose.text.slice(end, Math.min(bounds.end, end + CONTEXT));
   let tense: Tense | null = null;
-  return { ...known, before, after, quoted: () => isQuoted(prose.text, prose.blocks[prose.sentences[sentence]!.block]!.start, start), tense: () => (tense ??= tenseOf(before, after)) };
+  return { ...known, before, after, quoted: () => isQuotedAt(prose, candidate), tense: () => (tense ??= tenseOf(before, after)) };
 }

@@ -16,12 +16,16 @@ dateTable(
     ['2025-02-09', 'The pier burned on [March 5, 1994]; [the morning after], it fell.', '1994-03-05 said', '1994-03-06 worked out'],
     ['2025-02-09', 'Profit fell in [the third quarter]. Sales in [that quarter] rose.', '2024-07-01..2024-09-30 worked out', '2024-07-01..2024-09-30 worked out'],
     ['2025-02-09', 'The pier opened in [July 1994] and closed [that December].', '1994-07-01..1994-07-31 said', '1994-12-01..1994-12-31 worked out'],
+    ['2025-02-09', 'The pier opened in [July 1994]. [That same summer] it burned.', '1994-07-01..1994-07-31 said', '1994-06-01..1994-08-31 worked out'],
+    ['2025-02-09', 'It lost money in [2023]. [A year earlier] it had made some; [the year before that], more.', '2023-01-01..2023-12-31 said', '2022-01-01..2022-12-31 worked out', '2021-01-01..2021-12-31 worked out'],
+    ['2025-02-12', 'The mill burned on [Feb. 3], dry since [January]. [That day] the wind was strong.', '2025-02-03 worked out', '2025-01-01..2025-01-31 worked out', '2025-02-03 worked out'],
     ['2025-02-12', 'A dike broke on [Feb. 3], over fields to be ploughed at [the end of this month]. All had left [the previous day].', '2025-02-03 worked out', '2025-02-01..2025-02-28 approximate', '2025-02-02 worked out'],
     ['2025-02-12', 'The mayor vetoed on [Friday] a bill to keep the ferry through [March 31]. A vote against it failed [the next day].', '2025-02-07 worked out', '2025-03-31 worked out', '2025-02-08 worked out'],
     ['2025-02-12', 'A loan was granted in [the first half of 2017]. The town learned [a week ago] that two clerks had left [that July].', '2017-01-01..2017-06-30 said', '2025-02-03..2025-02-09 worked out', '2017-07-01..2017-07-31 worked out'],
     ['2025-02-09', 'It opened in [1911]. That day it rained.', '1911-01-01..1911-12-31 said'],
   ],
   [
+    ['2025-02-09', 'The mill closed in the summer of that year.'],
     ['2025-02-09', 'One day is like the next; that day will come.'],
     ['2025-02-09', 'The pier opened in [1994]. She said that March was cold.', '1994-01-01..1994-12-31 said'],
     ['2025-02-09', 'The pier opened in [July 1994] and closed that May.', '1994-07-01..1994-07-31 said'],
@@ -77,6 +81,8 @@ dateTable(
   [
     ['2025-02-09', 'The captain leaves at [the end of the month].', '2025-02-01..2025-02-28 approximate'],
     ['2025-02-09', 'The bridge will stand by [the end of the decade].', '2020-01-01..2029-12-31 approximate'],
+    ['2025-02-09', 'The snow came in [November 2020] and was gone by then. It was back at [the end of the month].', '2020-11-01..2020-11-30 said', '2020-11-01..2020-11-30 approximate'],
+    ['2025-02-09', 'The snow came in [January]. It will be gone by [the end of the month].', '2025-01-01..2025-01-31 worked out', '2025-02-01..2025-02-28 approximate'],
     ['2025-02-09', '[Earlier in the week] it snowed.', '2025-02-03..2025-02-09 worked out'],
   ],
   [

@@ -103,6 +103,7 @@ dateTable(
   [
     ['2024-11-04', 'Catches rose in [September] from [the year-earlier month].', '2024-09-01..2024-09-30 worked out', '2023-09-01..2023-09-30 worked out'],
     ['2024-11-04', 'Catches in [September] beat those of [the same month a year ago].', '2024-09-01..2024-09-30 worked out', '2023-09-01..2023-09-30 worked out'],
+    ['2024-11-04', 'Catches in [September] beat those of [the same month in 2019].', '2024-09-01..2024-09-30 worked out', '2019-09-01..2019-09-30 worked out'],
     ['2025-02-12', 'Two boats sank on [Jan. 28]. In [the same month last year], none did.', '2025-01-28 worked out', '2024-01-01..2024-01-31 worked out'],
   ],
   [

@@ -28,6 +28,7 @@ dateTable(
   'this-time',
   [
     ['2025-02-12', '[This time last year] the pier was shut.', '2024-02-01..2024-02-29 worked out'],
+    ['2025-02-12', 'At [the same time last year] it stood open.', '2024-02-01..2024-02-29 worked out'],
     ['2025-02-12', 'By [this time next week] the crew will be home; [this time a year ago] it was at sea.', '2025-02-19 worked out', '2024-02-01..2024-02-29 worked out'],
   ],
   [
@@ -94,6 +95,8 @@ dateTable(
     ['2025-02-09', 'She arrived on [Feb. 3], and her sister [two days previously].', '2025-02-03 worked out', '2025-02-01 worked out'],
     ['2025-02-09', 'She arrived on [Feb. 3]. [Three nights later] she sang, and [the day after that], she left.', '2025-02-03 worked out', '2025-02-06 worked out', '2025-02-07 worked out'],
     ['2025-02-09', 'The yard was built in [1974] and sold [six years after that].', '1974-01-01..1974-12-31 said', '1980-01-01..1980-12-31 worked out'],
+    ['2025-02-12', 'The bridge opens in [two weeks’ time].', '2025-02-24..2025-03-02 worked out'],
+    ['2025-02-12', '“I was there on [Saturday],” he said. “[Two days later] they told us to leave.” She came [three days ago].', '2025-02-08 worked out', '2025-02-10 worked out', '2025-02-09 worked out'],
     ['2025-02-12', 'The deputy was told [a fortnight ago].', '2025-01-27..2025-02-02 worked out'],
     ['2025-02-12', 'The first of them came on [Feb. 3], unpaid since [January]. [Two days later] the mill was full.', '2025-02-03 worked out', '2025-01-01..2025-01-31 worked out', '2025-02-05 worked out'],
     ['2025-02-12', 'In [2021] the harbour was to be free of debt by [2027]. [Two years later] the debt had doubled.', '2021-01-01..2021-12-31 said', '2027-01-01..2027-12-31 said', '2023-01-01..2023-12-31 worked out'],
@@ -116,6 +119,7 @@ dateTable(
     ['2025-02-12', 'The pier burned [five years ago today].', '2020-02-12 worked out'],
     ['2025-02-12', 'The pier burned [a week ago Friday].', '2025-02-07 worked out'],
     ['2025-02-12', 'The pier burned [a year ago last week].', '2024-02-05..2024-02-11 worked out'],
+    ['2025-02-12', 'The pier burned [ten years ago this Sunday].', '2015-02-16 worked out'],
     ['2024-02-29', 'The pier burned [a year ago this month].', '2023-02-01..2023-02-28 worked out'],
   ],
   [
@@ -142,6 +146,7 @@ dateTable(
     ['2025-02-12', 'The fair will open [a week from Tuesday].', '2025-02-25 worked out'],
     ['2025-02-12', 'The mayor said the fair began [a week from Friday].', '2025-02-21 worked out'],
     ['2025-02-12', 'The fair will open [a week from today].', '2025-02-19 worked out'],
+    ['2025-02-12', 'He came on [the eve of Christmas].', '2024-12-24 worked out'],
     ['2025-02-12', 'The parts came [the week before Christmas].', '2024-12-16..2024-12-22 worked out'],
     ['2025-02-12', 'They were arrested [the morning after Monday]’s fire.', '2025-02-11 worked out'],
     ['2025-02-12', 'The ship sank [the Friday before Christmas] and was found [the Monday after New Year’s Day].', '2024-12-20 worked out', '2025-01-06 worked out'],

@@ -124,11 +124,15 @@ dateTable(
 dateTable(
   'story-weekday',
   [
+    ['2025-02-12', 'The bridge fell on [March 5, 1994]. [That Friday] the mayor spoke, and the school was shut until [that Monday].', '1994-03-05 said', '1994-03-11 worked out', '1994-03-14 worked out'],
+    ['2025-02-12', 'The bridge fell on [March 5, 1994]. He resigned [that Thursday].', '1994-03-05 said', '1994-03-10 worked out'],
     ['2025-02-26', 'The storm struck on [Feb. 12]. On [the Saturday], she was found.', '2025-02-12 worked out', '2025-02-15 worked out'],
     ['2025-02-26', 'They sailed on [Feb. 12]; [the Wednesday after], they were back.', '2025-02-12 worked out', '2025-02-19 worked out'],
     ['2025-02-26', 'On [the Saturday night] he slept.', '2025-02-22 worked out'],
   ],
   [
+    ['2025-02-12', 'The bridge fell on [Feb. 3]. She said that [Friday] was worse.', '2025-02-03 worked out', '2025-02-07 worked out'],
+    ['2025-02-12', 'Until that Friday nobody knew.'],
     ['2025-02-26', 'The storm struck on [Feb. 12]. On the [Saturday] broadcast she was praised.', '2025-02-12 worked out', '2025-02-22 worked out'],
     ['2025-02-26', 'The storm struck on [Feb. 12]. On [Saturday], she was found.', '2025-02-12 worked out', '2025-02-22 worked out'],
   ],
@@ -179,11 +183,13 @@ dateTable(
 dateTable(
   'nth-weekday',
   [
+    ['2025-02-12', 'The vote is on [the second Tuesday of next month].', '2025-03-11 worked out'],
     ['2025-02-12', 'The court sits from [the first Monday in October].', '2024-10-07 worked out'],
     ['2025-02-12', 'The pier burned on [the last Friday of March 1994].', '1994-03-25 said'],
     ['2025-02-12', 'The fair will open on [the third Saturday in May].', '2025-05-17 worked out'],
   ],
   [
+    ['2025-02-12', 'The choir meets on the last Friday of the month.'],
     ['2025-02-12', 'One Friday in [May] the pier burned.', '2024-05-01..2024-05-31 worked out'],
     ['2025-02-12', 'It was the first [Friday] boat in [May].', '2025-02-07 worked out', '2024-05-01..2024-05-31 worked out'],
   ],

@@ -2,7 +2,8 @@
 import type { Interval, Unit } from '../calendar.ts';
 import { dayInterval, dayOf, isWithin, monthInterval, monthOf, seasonInterval, unitInterval, weekdayOf, yearOf } from '../calendar.ts';
 import { anchorOf } from '../figures.ts';
-import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
+import { MONTH_NAME, monthNumber, pattern, THAT_DATE, unitOf } from '../patterns.ts';
+import { REPORTS } from '../reportedThat.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { DETERMINER, HOLIDAY, MONTH, RELATIVE, SEASON, THE, UNIT } from '../triggers.ts';
 import { SEASONS, type Season } from '../words.ts';
@@ -16,13 +17,21 @@ export const ANAPHORS: readonly Recogniser[] = [
     on: UNIT,
     begins: THE | DETERMINER,
     pattern: pattern('(?:that\\s+(?:same\\s+)?|(?:the|that)\\s+(?:very\\s+)?same\\s+)(day|date|week|weekend|month|quarter|year|decade|morning|afternoon|evening|night)(?!\\s+(?:will\\s+come|is|comes)\\b)'),
-    read: ([, unit]) => ({ at: ({ story }) => (story && leansOn(story, dayUnit(unit!)) ? unitInterval(story.from, dayUnit(unit!), 0) : null) }),
+    read: ([, word]) => {
+      const unit = dayUnit(word!);
+      return {
+        at: (place) => {
+          const story = anchorOf(place, unit);
+          return story && leansOn(story, unit) ? unitInterval(story.from, unit, 0) : null;
+        },
+      };
+    },
   },
   {
     name: 'anaphor',
     on: UNIT,
     begins: THE,
-    pattern: pattern('the\\s+(following|next|previous|preceding)\\s+(day|morning|afternoon|evening|night)|the\\s+(day|morning|night|week|month|year)\\s+(before|after)(?=[.,;)]|$)'),
+    pattern: pattern(`the\\s+(following|next|previous|preceding)\\s+(day|morning|afternoon|evening|night)|the\\s+(day|morning|night|week|month|year)\\s+(before|after)(?:\\s+${THAT_DATE}|(?=[.,;:)"”]|$|\\s+and\\s))`),
     read: ([, which, unit, plain, side]) => ({
       at: (place) => {
         const step = dayUnit((unit ?? plain)!);
@@ -34,8 +43,8 @@ export const ANAPHORS: readonly Recogniser[] = [
   {
     name: 'anaphor',
     on: SEASON,
-    begins: DETERMINER,
-    pattern: pattern('that\\s+(spring|summer|autumn|fall|winter)(?!\\s+(?:is|was|of|has|had|will)\\b)'),
+    begins: DETERMINER | THE,
+    pattern: pattern('(?:that\\s+(?:same\\s+)?|the\\s+same\\s+)(spring|summer|autumn|fall|winter)(?!\\s+(?:is|was|of|has|had|will)\\b)'),
     read: ([, name]) => ({ at: (place) => ofStory(place, (from) => seasonFrom(from, SEASONS.get(name!.toLowerCase())!)) }),
   },
   {
@@ -89,12 +98,9 @@ export const ANAPHORS: readonly Recogniser[] = [
     on: UNIT,
     begins: THE,
     pattern: pattern(`(?<=\\b(?:(?:end|rest|beginning|start|middle|remainder|most|part)\\s+of|(?:earlier|later|early|late)\\s+in)\\s+)the\\s+(?:calendar\\s+)?(week|month|year|decade)(?![\\s-]+(?:before|after|${UP_TO}|earlier|ago|old|\\d|of))`),
-    read: ([, unit]) => ({ at: ({ published }) => unitInterval(published, unitOf(unit!), 0) }),
+    read: ([, unit]) => ({ at: (place) => theUnit(unitOf(unit!), place) }),
   },
 ];
-
-/** "She said that March was cold". */
-const REPORTS = /\b(?:sa(?:y|ys|id)|told|add|believ|hop|think|thought|fear|know|knew|show|suggest|not|mean|expect|predict|warn|so|claim|report|announc)\w*\s+(?:\S+\s+)?$/i;
 
 /** "That winter" of the date that was told last, or of one before it in this block that it can be of; it is over. */
 function ofStory({ story, near, published }: Place, inIts: (story: Interval) => Interval | null): Interval | null {
@@ -123,6 +129,13 @@ const ENDED = new RegExp(`^\\s+(?:that\\s+)?ended\\s+(?:on\\s+)?(?:\\d{1,2}\\s+)
 /** Of the day that the block told of last, or else of the news: "earlier in the day". What is to come may be of any. */
 function dayOfPart({ near, newsDay, tense }: Place): Interval | null {
   return /^(?:past|either)$/.test(tense()) ? (near.findLast(({ precision }) => precision === 'day') ?? newsDay) : null;
+}
+
+/** The current one, or in what is told of the past the one that the block told of. */
+function theUnit(unit: Unit, { published, near, tense }: Place): Interval {
+  const current = unitInterval(published, unit, 0);
+  const told = near.at(-1);
+  return told && told.to < current.from && isWithin(told, unit) && tense() === 'past' ? unitInterval(told.from, unit, 0) : current;
 }
 
 /** The one to come from autumn on, the one that has begun until spring; between them only what is still to come tells which. */

@@ -38,6 +38,9 @@ const FARED = /^\s+(?:was|is|had\s+been|has\s+been|will\s+be|would\s+be|could\s+
 /** "THIS TEXT MAY BE UPDATED": among capitals they tell nothing. */
 const VERB_IN_CAPITALS = /^\s+(?!(?:AND|OR|TO|THROUGH|IN|AT|AS|BY|ON|FOR|BUT|FROM|WAS|IS|THE|A|AN)\b)[A-Z]{2,}\b/;
 
+/** "May: A fire destroys the first hull." */
+const HEADS_ENTRY = /^(?::\s|\s*--|\s*[–—]\s)/;
+
 export const MONTH_RULES: readonly Recogniser[] = [
   {
     name: 'month-year',
@@ -53,8 +56,8 @@ export const MONTH_RULES: readonly Recogniser[] = [
     name: 'year-ago-month',
     on: UNIT,
     begins: UNIT | THE,
-    pattern: pattern('(?:the\\s+)?year-(?:ago|earlier)\\s+month|the\\s+same\\s+month\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))'),
-    read: () => ({ at: yearAgoMonth }),
+    pattern: pattern(`(?:the\\s+)?year-(?:ago|earlier)\\s+month|the\\s+same\\s+month\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before)|(?:of|in)\\s+(${YEAR}))`),
+    read: ([, year]) => ({ at: (place) => sameMonth(place, year) }),
   },
   {
     name: 'month',
@@ -69,13 +72,14 @@ export const MONTH_RULES: readonly Recogniser[] = [
   },
 ];
 
-function yearAgoMonth(place: Place): Interval | null {
+function sameMonth(place: Place, year: string | undefined): Interval | null {
   const month = anchorOf(place, 'month');
-  return month && isWithin(month, 'month') ? monthInterval(yearOf(month.from) - 1, monthOf(month.from)) : null;
+  return month && isWithin(month, 'month') ? monthInterval(year === undefined ? yearOf(month.from) - 1 : Number(year), monthOf(month.from)) : null;
 }
 
 function isMonthHere(sentence: string, index: number, month: string): boolean {
   const before = sentence.slice(Math.max(0, index - 20), index);
+  if (before === '' && HEADS_ENTRY.test(sentence.slice(month.length, month.length + 4))) return true;
   if (/^["“‘']?$/.test(before) && /^(?:may|march|will)/i.test(month)) return false;
   const after = sentence.slice(index + month.length, index + month.length + 40);
   if (month === 'MAY' && VERB_IN_CAPITALS.test(after)) return false;

@@ -2,7 +2,7 @@
 import type { Interval, Unit } from '../calendar.ts';
 import { backFrom, dayInterval, isWithin, lastWeekday, shiftDays, unitInterval, weekInterval, yearBefore, yearInterval, yearOf } from '../calendar.ts';
 import { anchorOf, isFigure } from '../figures.ts';
-import { COUNT, countOf, pattern, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
+import { COUNT, countOf, pattern, THAT_DATE, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
 import { AWAY, DETERMINER, DIGITS, HOUR, NUMBER_WORD, ORDINAL, RELATIVE, THE, UNIT } from '../triggers.ts';
@@ -13,8 +13,6 @@ const STEPS: Readonly<Record<string, number>> = { t: 0, l: -1, n: 1 };
 /** Units of which each is told by another: "two nights later", "a fortnight ago". */
 const TOLD_BY: Readonly<Record<string, readonly [unit: Unit, times: number]>> = { night: ['day', 1], morning: ['day', 1], afternoon: ['day', 1], evening: ['day', 1], fortnight: ['week', 2] };
 const ANY_UNIT = `(${UNIT_NAME}|${Object.keys(TOLD_BY).join('|')})s?`;
-/** "That" by itself is the date told before, and not "that vote". */
-const THAT = 'after\\s+that(?=\\s*[.,;:)"”]|$|\\s+(?:and|but|or|when|while|to|at|in|on|for|with|from|by|as|because|the|an?|he|she|it|they|we|I|his|her|its|their)\\b)';
 const VAGUE = '(?:several|many|some|few|a\\s+few|various|countless)';
 
 export const OFFSETS: readonly Recogniser[] = [
@@ -30,15 +28,15 @@ export const OFFSETS: readonly Recogniser[] = [
     on: UNIT,
     with: AWAY,
     begins: DIGITS | NUMBER_WORD,
-    pattern: pattern(`(${COUNT})\\s+(week|month|year|decade)s?\\s+ago\\s+(?:(today|yesterday|tomorrow)|on\\s+(${WEEKDAY_NAME})|(${WEEKDAY_NAME})|((?:this|last|next)\\s+(?:week|month)))`),
-    read: ([, count, unit, word, onDay, day, current]) => ({
+    pattern: pattern(`(${COUNT})\\s+(week|month|year|decade)s?\\s+ago\\s+(?:(today|yesterday|tomorrow)|on\\s+(${WEEKDAY_NAME})|(${WEEKDAY_NAME})|this\\s+(?:coming\\s+)?(${WEEKDAY_NAME})|((?:this|last|next)\\s+(?:week|month)))`),
+    read: ([, count, unit, word, onDay, day, coming, current]) => ({
       at: ({ published }) => {
         const moved = backFrom(published, unitOf(unit!), countOf(count!));
         if (current) return unitInterval(moved, unitOf(current.split(/\s+/)[1]!), STEPS[current[0]!.toLowerCase()]!);
         if (word) return unitInterval(moved, 'day', SHIFTS[word.toLowerCase()]!);
-        const weekday = weekdayNumber((onDay ?? day)!);
+        const weekday = weekdayNumber((onDay ?? day ?? coming)!);
         if (weekday === null) return null;
-        return unitOf(unit!) === 'week' ? dayInterval(shiftDays(weekInterval(moved).from, weekday - 1)) : dayInterval(backFrom(lastWeekday(published, weekday), unitOf(unit!), countOf(count!)));
+        return unitOf(unit!) === 'week' ? dayInterval(shiftDays(weekInterval(moved).from, weekday - 1)) : dayInterval(backFrom(lastWeekday(coming === undefined ? published : shiftDays(published, 6), weekday), unitOf(unit!), countOf(count!)));
       },
     }),
   },
@@ -54,8 +52,15 @@ export const OFFSETS: readonly Recogniser[] = [
     name: 'offset',
     on: UNIT,
     begins: DIGITS | NUMBER_WORD | THE,
-    pattern: pattern(`(the|${COUNT})\\s+${ANY_UNIT}\\s+${THAT}`),
+    pattern: pattern(`(the|${COUNT})\\s+${ANY_UNIT}\\s+after\\s+${THAT_DATE}`),
     read: ([, count, unit]) => ({ at: (place) => offset(/^the$/i.test(count!) ? 1 : countOf(count!), unit!, 'later', place) }),
+  },
+  {
+    name: 'offset',
+    on: UNIT,
+    begins: DIGITS | NUMBER_WORD,
+    pattern: pattern(`(?<=\\bin\\s+(?:about\\s+|just\\s+|only\\s+)?)(${COUNT})\\s+${ANY_UNIT}['’]?s?['’]?\\s+time`),
+    read: ([, count, unit]) => ({ at: (place) => offset(countOf(count!), unit!, 'hence', place) }),
   },
   {
     name: 'hours-ago',

@@ -26,8 +26,8 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
   {
     name: 'this-time',
     on: UNIT,
-    begins: RELATIVE,
-    pattern: pattern('this\\s+time\\s+(?:(last|next)\\s+(week|year)|a\\s+(week|year)\\s+ago)'),
+    begins: RELATIVE | THE,
+    pattern: pattern('(?:this|the\\s+same)\\s+time\\s+(?:(last|next)\\s+(week|year)|a\\s+(week|year)\\s+ago)'),
     read: ([, which, unit, ago]) => ({ at: ({ published }) => thisTime(published, unitOf((unit ?? ago)!), stepOf(which ?? 'last')) }),
   },
   {

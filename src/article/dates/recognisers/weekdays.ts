@@ -1,11 +1,13 @@
 /** Weekdays: "Tuesday", "Friday night", "Monday's"; habits ("Mondays", "every Friday") name no day. */
 import { daysBetween } from '../../calendarDay.ts';
-import { dayInterval, lastWeekday, nthWeekday, shiftDays, weekdayOf, weekInterval } from '../calendar.ts';
+import { backwards } from '../backwards.ts';
+import { dayInterval, lastWeekday, monthOf, nthWeekday, shiftDays, unitInterval, weekdayOf, weekInterval, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { COUNT, countOf, DAY_PART, MONTH_NAME, monthNumber, pattern, WEEKDAY_NAME, weekdayNumber, YEAR } from '../patterns.ts';
-import type { Place, Recogniser, Yearly } from '../recogniser.ts';
+import { REPORTS } from '../reportedThat.ts';
+import type { Place, Placed, Recogniser, Yearly } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
-import { DETERMINER, DIGITS, NAME_WORD, NUMBER_WORD, ORDINAL, RELATIVE, THE, WEEKDAY } from '../triggers.ts';
+import { DETERMINER, DIGITS, NAME_WORD, NUMBER_WORD, ORDINAL, RELATIVE, THE, UNIT, WEEKDAY } from '../triggers.ts';
 
 /** Weekdays in the names of papers, programmes, and days of their own. */
 const NAMED = `Fox\\s+News\\s+Sunday|(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Casual)\\s+${WEEKDAY_NAME}|${WEEKDAY_NAME}\\s+(?:Night\\s+(?:Live|Football|Fever)|Times|Mail|Telegraph|Express|Mirror|Herald|Star|Independent|Magazine|School|Evening\\s+Post)`;
@@ -38,6 +40,14 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
     read: ([, nth, weekday, month, year]) => ofMonth(NTH.indexOf(nth!.toLowerCase()), weekday!, month!, year),
   },
   {
+    name: 'nth-weekday',
+    on: WEEKDAY,
+    with: UNIT,
+    begins: ORDINAL | THE | RELATIVE,
+    pattern: pattern(`(?:the\\s+)?(first|second|third|fourth|fifth|last)\\s+(${WEEKDAY_NAME})\\s+(?:of|in)\\s+(last|this|next|the)\\s+month`),
+    read: ([, nth, weekday, which]) => /^the$/i.test(which!) ? NONE : ofMonthAway(NTH.indexOf(nth!.toLowerCase()), weekday!, which!),
+  },
+  {
     name: 'weekdays-ago',
     on: WEEKDAY,
     begins: DIGITS | NUMBER_WORD | THE,
@@ -65,6 +75,19 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
     read: ([, weekday, after]) => {
       const number = weekdayNumber((weekday ?? after)!);
       return number === null ? null : { at: (place) => dayInterval(storyWeekday(number, place)) };
+    },
+  },
+  {
+    name: 'story-weekday',
+    on: WEEKDAY,
+    begins: DETERMINER,
+    pattern: pattern(`that\\s+(?:same\\s+)?(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?(?!['’])`),
+    read: ({ 0: words, 1: name, index }, sentence) => {
+      const weekday = weekdayNumber(name!);
+      const before = sentence.slice(Math.max(0, index - 40), index);
+      const after = sentence.slice(index + words.length);
+      if (weekday === null || !(TIMES.test(before) || (/^\s*(?:[.,;:)]|$)/.test(after) && !REPORTS.test(before)))) return null;
+      return { at: (place) => thatWeekday(weekday, place) };
     },
   },
   {
@@ -100,6 +123,15 @@ function storyWeekday(weekday: number, place: Place) {
   return shiftDays(story.from, ((weekday - weekdayOf(story.from) + 6) % 7) + 1);
 }
 
+/** "Until that Friday", "That Friday she left", and not "found that Friday was dry". */
+const TIMES = backwards(/(?:^["“]?|[.;:—]\s+|\b(?:on|until|till|by|since|before|after|from|later|late|early)\s+)$/i);
+
+/** The day itself that the block told of last, or the next such day. */
+function thatWeekday(weekday: number, { near }: Place): Interval | null {
+  const told = near.findLast(({ precision }) => precision === 'day' || precision === 'week');
+  return told ? dayInterval(lastWeekday(shiftDays(told.from, 6), weekday)) : null;
+}
+
 const NTH: readonly string[] = ['last', 'first', 'second', 'third', 'fourth', 'fifth'];
 
 function ofMonth(nth: number, name: string, month: string, year: string | undefined): Yearly | Interval | null {
@@ -110,6 +142,17 @@ function ofMonth(nth: number, name: string, month: string, year: string | undefi
     return day && dayInterval(day);
   };
   return year === undefined ? { inYear } : inYear(Number(year));
+}
+
+function ofMonthAway(nth: number, name: string, which: string): Placed | null {
+  const weekday = weekdayNumber(name);
+  const months = { last: -1, next: 1 }[which.toLowerCase()] ?? 0;
+  const at = ({ published }: Place): Interval | null => {
+    const { from } = unitInterval(published, 'month', months);
+    const day = nthWeekday(yearOf(from), monthOf(from), weekday!, nth || -1);
+    return day && dayInterval(day);
+  };
+  return weekday === null ? null : { at };
 }
 
 /** "Two Fridays ago" counts from the last one before publication; below zero, from the next one: "Friday week". */

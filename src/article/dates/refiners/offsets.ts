@@ -5,7 +5,7 @@ import { dayInterval, lastWeekday, shiftDays, weekendInterval, weekInterval } fr
 import { COUNT, countOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Candidate, Reading } from '../recogniser.ts';
 
-const OFFSET = backwards(new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(?:(the)\\s+(day|morning|afternoon|evening|night|week)|(${COUNT})\\s+(day|week)s?)\\s+(before|after|from|on)\\s+(?:the\\s+)?$`, 'i'));
+const OFFSET = backwards(new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(?:(the)\\s+(day|morning|afternoon|evening|night|week)|(${COUNT})\\s+(day|week)s?)\\s+(before|after|from|on)\\s+(?:the\\s+)?$|\\bthe\\s+(eve)\\s+of\\s+$`, 'i'));
 const REACH = 40;
 /** The seven days before a day or after it lie for the most part in the week that holds the fourth of them. */
 const HALF_WEEK = 4;
@@ -29,7 +29,7 @@ export function takeOffsets(prose: Prose, candidates: readonly Candidate[]): Can
     else {
       const start = candidate.start - match[0].length;
       while (taken.length > 0 && taken.at(-1)!.end > start) taken.pop();
-      taken.push({ ...candidate, start, rule: 'offset-from', reading: counted && /^from/i.test(counted[5]!) ? toCome(candidate.reading) : candidate.reading, then: counted ? countedFrom(counted) : nearestTo(match) });
+      taken.push({ ...candidate, start, rule: 'offset-from', reading: counted && /^from/i.test(counted[5] ?? '') ? toCome(candidate.reading) : candidate.reading, then: counted ? countedFrom(counted) : nearestTo(match) });
     }
   }
   return taken;
@@ -40,10 +40,10 @@ function toCome(reading: Reading): Reading {
   return 'at' in reading ? { at: (place) => reading.at({ ...place, tense: () => 'future' }) } : reading;
 }
 
-function countedFrom([, the, named, count, unit, side]: RegExpExecArray): Shift {
-  const sign = /^before/i.test(side!) ? -1 : 1;
+function countedFrom([, the, named, count, unit, side, eve]: RegExpExecArray): Shift {
+  const sign = eve !== undefined || /^before/i.test(side!) ? -1 : 1;
   if (the !== undefined && /^week/i.test(named!)) return ({ from }) => weekInterval(shiftDays(from, sign * HALF_WEEK));
-  const days = (the === undefined ? countOf(count!) * (/^week/i.test(unit!) ? 7 : 1) : 1) * sign;
+  const days = (count !== undefined ? countOf(count!) * (/^week/i.test(unit!) ? 7 : 1) : 1) * sign;
   return ({ from, to }) => ({ from: shiftDays(from, days), to: shiftDays(to, days), precision: 'day' });
 }
 

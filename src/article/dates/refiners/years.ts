@@ -31,7 +31,7 @@ function join(text: string, date: Candidate, next: Candidate): Candidate | null 
   const which = OF.test(between) ? WHICH.exec(text.slice(next.start, next.end)) : null;
   if (which) {
     const step = STEPS[(which[1] ?? which[2] ?? '').toLowerCase()];
-    return { ...date, end: next.end, reading: { at: ({ published, story }) => inYear(step === undefined ? yearOf((story ?? { from: published }).from) : yearOf(published) + step) } };
+    return { ...date, end: next.end, reading: { at: ({ published, story }) => (step !== undefined ? inYear(yearOf(published) + step) : story && inYear(yearOf(story.from))) } };
   }
   const year = next.reading;
   if (next.rule === 'short-year' && 'at' in year && JOINED.test(between)) return { ...date, end: next.end, reading: { at: (place) => inYear(yearOf(year.at(place)!.from)) } };
