@@ -9,7 +9,7 @@ export type Tense = 'past' | 'future' | 'either' | 'unknown';
 /** How far a cue may stand from the words, in characters. */
 const REACH = 110;
 /** One pattern for both ways: it is long, and takes ten milliseconds to compile. */
-const CUES = new RegExp(`\\b(?:(${EITHER_CUES})|(${FUTURE_CUES})|(${FIXTURES})|(${PRESENT_CUES})|(?:${PAST_CUES}))\\b`, 'g');
+const CUES = new RegExp(`\\b(?:(${EITHER_CUES})|(${FUTURE_CUES}|${FIXTURES})|(${PRESENT_CUES})|(?:${PAST_CUES}))\\b`, 'g');
 
 /** The tense of the last cue in the text before some words; null where there is none. */
 export function lastCue(before: string): Tense | null {
@@ -17,7 +17,7 @@ export function lastCue(before: string): Tense | null {
   let last: RegExpExecArray | null = null;
   CUES.lastIndex = 0;
   for (let cue = CUES.exec(near); cue; cue = CUES.exec(near)) last = cue;
-  if (last?.[FIXTURE] && AFTER.test(near.slice(last.index))) return 'unknown';
+  if (last && tenseOfCue(last) === 'future' && !MODAL.test(last[0]) && AFTER.test(near.slice(last.index))) return 'unknown';
   return last && tenseOfCue(last);
 }
 
@@ -28,10 +28,10 @@ export function firstCue(after: string): Tense | null {
   return cue && tenseOfCue(cue);
 }
 
-/** "The captain returns after an injury on Friday": what went before is another's. */
-const AFTER = new RegExp(`\\b(?:after|following|since|despite)\\s+(?!(?:[\\w'’-]+\\s+){0,4}(?:${ARRANGED}|holiday|break|recess|vacation|weekend)(?:e?s)?\\s)[^,;]+$`);
-const FIXTURE = 3;
+/** "The captain returns after an injury on Friday": what went before is no plan, unless it was arranged or "will" says so. */
+const AFTER = new RegExp(`\\b(?:after|following|since|despite)\\s+(?!(?:[\\w'’-]+\\s+){0,4}(?:${ARRANGED}|holiday|break|recess|vacation|weekend|close|end|start)(?:e?s)?\\s)[^,;]+$`);
+const MODAL = /^(?:will|shall|would|may|might|must|can|could|should|won|['’]ll)/;
 
-function tenseOfCue([, either, future, fixture, present]: RegExpExecArray): Tense {
-  return either ? 'either' : future || fixture ? 'future' : present ? 'unknown' : 'past';
+function tenseOfCue([, either, future, present]: RegExpExecArray): Tense {
+  return either ? 'either' : future ? 'future' : present ? 'unknown' : 'past';
 }

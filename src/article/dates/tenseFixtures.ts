@@ -10,7 +10,11 @@ const NO_NOUN = `(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|t
 const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[\\w.]+ ){0,3}[A-Z]\\w+ |\\b(?:[Ww]e|I|[Tt]hey|[Yy]ou|who|which|[Pp]eople|men|women|children|police|both|[Tt]he (?:two|three|four|pair|sides)) )';
 
 /** What somebody "is doing on Friday" by a plan. */
-const PROGRESSIVE = '(?:returning|striking|marching|walking out|voting|having (?:surgery|an? |the )|celebrating|getting married|marrying|joining|racing|touring|debuting|welcoming|unveiling|signing|screening|staging|organi[sz]ing|taking (?:part|place|over|off|on|up|office)|stepping down|handing over|giving (?:an?|the)|arriving|leaving|departing|coming|visiting|meeting|hosting|flying|heading|starting|beginning|opening|closing|releasing|launching|playing|speaking|appearing|retiring|moving|attending|performing|resuming|travell?ing|seeking re-?election|facing (?:re-?election|(?:the )?voters|trial|sentencing)|holding|going ahead|running (?:for|in|again)|up (?:for|in)|going (?:to|back|on))';
+const PROGRESSIVE = [
+  '(?:returning|arriving|leaving|departing|coming|visiting|meeting|hosting|flying|heading|starting|beginning|opening|closing|releasing|launching|playing|speaking|appearing|retiring|moving|attending|performing|resuming|travell?ing',
+  'striking|marching|walking out|voting|celebrating|marrying|getting married|joining|racing|touring|debuting|welcoming|unveiling|signing|screening|staging|organi[sz]ing|holding|stepping down|handing over|going (?:ahead|to|back|on)',
+  'having (?:surgery|an? |the )|giving (?:an?|the)|taking (?:part|place|over|off|on|up|office)|seeking re-?election|facing (?:re-?election|(?:the )?voters|trial|sentencing)|running (?:for|in|again)|up (?:for|in))',
+].join('|');
 
 /** "Takes place", "flies home", "reaches": its first word takes the ending. */
 function third(verb: string): string {

@@ -35,7 +35,7 @@ const TO = ' to(?! (?:an?|the|its|his|her|their|our|my|this|that|these|those|som
 
 /** What was once planned, or is attempted. */
 export const EITHER_CUES = [
-  `(?:was|were) (?:(?:[a-z]+ly|first|once) )?(?:(?:scheduled|slated|due|expected|planned|supposed)(?:${TO})?|set(?:${TO}| for)|(?:forecast|predicted|projected|meant|about|bound|booked|contracted|told|asked|allowed|instructed|advised|summoned|sentenced)${TO})`,
+  `(?:was|were) (?:(?:[a-z]+ly|first|once) )?(?:(?:scheduled|slated|due|expected|planned|supposed)(?:${TO})?|set(?:${TO}| for)|(?:forecast|predicted|projected|meant|about|bound|booked|contracted|told|asked|instructed|advised|summoned|sentenced)${TO})`,
   'would have (?:turned|been \\d+|celebrated|marked|reached|observed)',
   `had (?:[a-z]+ly )?(?:been (?:[a-z]+ly )?(?:scheduled|slated|set|due|expected|planned|supposed|going)|planned|expected|intended|hoped)(?:${TO})?`,
   `(?:was|were)(?: not)?${TO}`,
@@ -45,24 +45,32 @@ export const EITHER_CUES = [
 export const FUTURE_CUES = [
   `(?:will|shall)(?:${VERB})?`,
   `(?:may|might|must|ought to|(?:could|can|would|should)(?! (?:not|only|be (?:reached|located|found|seen|heard|contacted|determined))\\b))(?! (?:\\w+ )?have\\b(?! (?:an?|the|to|no|his|her|its|their|more|less)\\b))(?:${VERB})?`,
-  'Will (?:he|she|it|they|we|you|I|the)|(?:in line|on course|on track|tipped) (?:to|for)|needs? (?:an?|more|\\d+)|[Nn]ext up',
+  'Will (?:he|she|it|they|we|you|I|the)',
   `(?:won't|won’t|'ll|’ll)(?:${VERB})?`,
   `(?:is|are|be|has|have)(?: not)?${TO}`,
   /** A condition not yet met: "if she is elected in November". */
-  '(?:[Ii]f|[Oo]nce|[Uu]nless) (?:[\\w’\'.-]+ ){1,4}(?:is|are|wins?) [a-z]+|(?:[Ii]f|[Uu]nless) (?:it|he|she|they|we|you|the [a-z]+|[A-Z][a-z]+) (?!was\\b|has\\b|says\\b)[a-z]+s\\b',
+  '(?:[Ii]f|[Oo]nce|[Uu]nless) (?:[\\w’\'.-]+ ){1,4}(?:is|are|wins?) [a-z]+',
+  '(?:[Ii]f|[Uu]nless) (?:it|he|she|they|we|you|the [a-z]+|[A-Z][a-z]+) (?!was\\b|has\\b|says\\b)[a-z]+s\\b',
   `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:ed?|es|ing)|aim(?:s|ed)?|intend(?:s|ed)?)${TO}`,
   `${BE}(?:plans?|planning|planned|scheduled|slated|expects?|(?<!than )expected|set|due)${TO}`,
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
   lookingBack('(?<!\\bas (?:previously |originally |long )?)', `${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`),
   `(?:would not|wouldn['’]t) (?!(?:have|${REFUSALS})\\b)(?:be )?(?:[a-z]+ly )?[a-z]+`,
-  `(?:asks|tells|orders|urges|requires|instructs|directs|obliges|invites|allows|wants|needs|forces|commits|calls (?:up)?on|summons|gives) (?:[\\w'’.-]+ ){1,4}?to (?:[a-z]+ly )?[a-z]+|(?:calls|asks|provides) for`,
-  `(?:envisages|envisions|foresees|projects|predicts|forecasts|targets|anticipates|proposes|plan|seeks?) (?:an?|the|no|its|their|another|new)|(?:is|are) (?:aiming for|eyeing|targeting|planning for|pushing for|pressing for|angling for|bracing for)`,
+  /** What is asked for or foreseen: "asks the board to report", "foresees a vote". */
+  `(?:asks|tells|orders|urges|requires|instructs|directs|obliges|invites|allows|wants|needs|forces|commits|calls (?:up)?on|summons|gives) (?:[\\w'’.-]+ ){1,4}?to (?:[a-z]+ly )?[a-z]+`,
+  '(?:calls|asks|provides) for|needs? (?:an?|more|\\d+)|[Pp]lans? for(?= $)|sets? (?:an?|the|its|their) (?:[a-z]+ ){0,2}date',
+  '(?:envisages|envisions|foresees|projects|predicts|forecasts|targets|anticipates|proposes|plan|seeks?) (?:an?|the|no|its|their|another|new)',
+  '(?:is|are) (?:aiming|eyeing|targeting|planning|pushing|pressing|angling|bracing) for|(?:in line|on course|on track|tipped) (?:to|for)',
+  'fac(?:e|es|ing) (?:[a-z]+ ){0,2}(?:elections?|trial|sentencing|(?<!no )deadline)',
+  /** "Requires that they be gone by March". */
+  lookingBack("(?<!(?:could|would|can|may|might|must|will|shall|should|not|never|to|cannot|n['’]t|ly) )", 'be (?:[a-z]+ed|held|made|paid|sold|gone|given|taken|shut|built|sent|left|kept|put|cut|met|done)'),
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to)',
   `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|(?:is|are|now) targeting|(?:is|are|isn['’]t|aren['’]t) (?:eligible|able|entitled|free|welcome|certain|sure)${TO}|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
   /** "Her chances of winning in November": of what has not come about. */
-  '(?:confident|sure|certain|hopeful|optimistic) (?:of|about) [a-z]+ing|[Pp]lans? for(?= $)|[Nn]ext [a-z]+(?: [a-z]+)? (?:is|are)|(?:is|are) from(?= \\d)|sets? (?:an?|the|its|their) (?:[a-z]+ ){0,2}date',
-  '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|up for re-?election',
-  `${lookingBack('(?<=, )', 'to (?:start|begin|open|end|run|air|take place)')}|[Ww]hat happens|${lookingBack('(?<!\\b(?:missed|met|passed|past) (?:an?|the|its|their|his|her) )', 'deadline')}|(?:pay|call|redeem|convert|exercis)able|${lookingBack("(?<!(?:could|would|can|may|might|must|will|shall|should|not|never|to|cannot|n['’]t|ly) )", 'be (?:[a-z]+ed|held|made|paid|sold|gone|given|taken|shut|built|sent|left|kept|put|cut|met|done)')}|fac(?:e|es|ing) (?:[a-z]+ ){0,2}(?:elections?|trial|sentencing|(?<!no )deadline)|(?:has|have) until|(?:is|are) (?:forecast|possible)`,
+  '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|up for re-?election|(?:confident|sure|certain|hopeful|optimistic) (?:of|about) [a-z]+ing',
+  '[Nn]ext up|[Nn]ext [a-z]+(?: [a-z]+)? (?:is|are)|(?:is|are) from(?= \\d)|[Ww]hat happens|(?:pay|call|redeem|convert|exercis)able|(?:has|have) until|(?:is|are) (?:forecast|possible)',
+  lookingBack('(?<=, )', 'to (?:start|begin|open|end|run|air|take place)'),
+  lookingBack('(?<!\\b(?:missed|met|passed|past) (?:an?|the|its|their|his|her) )', 'deadline'),
   'runs? (?:to|from)|(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',
   lookingBack('(?<!(?:believed|thought|said|known|reported|found|considered|alleged|seemed|appeared|claimed|used) )', 'to be(?: [a-z]+ly)? [a-z]+'),
 ].join('|');

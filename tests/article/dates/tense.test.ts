@@ -28,6 +28,7 @@ frameTable(
   'compared',
   [
     ['Growth should reach 2 percent, up from 1.1 percent in [October].', 'past'],
+    ['The law requires that boats report fires like the one on [Monday].', 'past'],
     ['The yard expects to build 14 boats, compared with 9 boats in [May].', 'past'],
   ],
   [['Growth should fall from 2 percent to 1.1 percent in [October].', 'future']],
@@ -80,7 +81,7 @@ frameTable(
     ['The council voted to shut the pier on [Friday].', 'either'],
     ['The judge told the two sides to come back [Friday].', 'either'],
   ],
-  [['The council voted on [Friday] to shut the pier.', 'past'], ['The council voted to shut the pier that caught fire on [Friday].', 'past'], ['The mayor invited the crew to the feast on [Friday].', 'past']],
+  [['The council voted on [Friday] to shut the pier.', 'past'], ['The vote to shut the pier on [Friday] was close.', 'past'], ['The council voted to shut the pier that caught fire on [Friday].', 'past'], ['The mayor invited the crew to the feast on [Friday].', 'past']],
 );
 
 frameTable('since', [['The crew has been aground since late [Monday], though it may leave.', 'past']], [['Since it rained, the crew will leave on [Monday].', 'future']]);
@@ -120,7 +121,7 @@ frameTable(
   [['The family moved on [Thursday].', 'past']],
 );
 
-frameTable('set-as', [['The judge set [Tuesday] as the day of the count.', 'either']], [['The record was set [Tuesday].', 'past']]);
+frameTable('set-as', [['The judge set [Tuesday] as the day of the count.', 'either'], ['The judge set a [September] trial date.', 'either'], ['The two agreed on a [Sept. 5] deadline.', 'either']], [['The record was set [Tuesday].', 'past']]);
 
 frameTable('happened', [['The mayor will act because of the shooting in the old harbour on [Monday].', 'past']], [['The mayor will act on [Monday].', 'future']]);
 
@@ -130,7 +131,7 @@ frameTable(
     ['The town will appeal [Monday]’s ruling.', 'past'],
     ['The town will remember her [Monday] collapse.', 'past'],
   ],
-  [['The crew will miss [Monday]’s match.', 'future']],
+  [['The crew will miss [Monday]’s match.', 'future'], ['The yard will miss its [September] target.', 'future']],
 );
 
 frameTable('fixture-on', [['Her office is on the line in the town’s primary on [Tuesday], and she passed up the feast.', 'either']], [['She lost in the town’s primary on [Tuesday].', 'past']]);

@@ -111,6 +111,9 @@ dateTable(
     ['2025-02-12', 'The trial resumes after the holiday on [Thursday].', '2025-02-13 worked out'],
     ['2025-02-12', 'The governor will speak on [Thursday], two days after a fire on [Tuesday].', '2025-02-13 worked out', '2025-02-11 worked out'],
     ['2025-02-12', 'The owner couldn’t be located [Monday].', '2025-02-10 worked out'],
+    ['2025-02-12', 'Ellery need a new coach after losing on [Saturday].', '2025-02-08 worked out'],
+    ['2025-02-12', 'He faces a ban for his tackle on [Saturday].', '2025-02-08 worked out'],
+    ['2025-02-12', 'He was allowed to leave on [Saturday].', '2025-02-08 worked out'],
     ['2025-02-12', 'The line will open [Thursday] after losing a day to snow [Tuesday].', '2025-02-13 worked out', '2025-02-11 worked out'],
   ],
   [

@@ -19,7 +19,10 @@ export const hasArranged: Frame = { name: 'has-arranged', tells: (before, after)
 /** "She has set Aug. 26 as the next day in court". */
 const SETS = backwards(/\b(?:set|chose|chosen|picked|fixed|named)\s+$/i);
 const AS_DAY = /^\s+(?:as|for)\s/;
-export const setAs: Frame = { name: 'set-as', tells: (before, after) => (SETS.test(before) && AS_DAY.test(after) ? 'either' : null) };
+/** "The judge set a September trial date". */
+const SETS_A = backwards(/\b(?:set|fixed|scheduled|announced|proposed|imposed|agreed\s+(?:on|to))\s+(?:an?|the)\s+$/i);
+const ITS_DATE = new RegExp(`^\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE}|date|target|start|opening|release)\\b`, 'i');
+export const setAs: Frame = { name: 'set-as', tells: (before, after) => ((SETS.test(before) && AS_DAY.test(after)) || (SETS_A.test(before) && ITS_DATE.test(after)) ? 'either' : null) };
 
 /** "A vote for Friday", "called a strike for Monday": a day set, of one close by or still to come. */
 const SET_FOR = backwards(/\b(?:set|sets|call(?:ed|s)?|scheduled?|forecast|invited?|planned|booked|slated|arranged|reserved|votes?|meetings?|hearings?|rall(?:y|ies)|marche?s?|strikes?|talks|conference|summit|elections?|protests?|demonstrations?|dinner|funeral|trial|debate|session)\s+(?:[\w'’-]+\s+){0,4}for\s+$/i);

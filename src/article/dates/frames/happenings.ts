@@ -5,8 +5,8 @@ import { firstCue, lastCue } from '../tenseCues.ts';
 import { PAST_VERB } from '../tenseWords.ts';
 import type { Frame } from './frame.ts';
 
-/** "Growth should reach 2 percent, up from 1.1 percent in October": what figures are held against is over. */
-const COMPARED = backwards(/\b(?:(?:from|than|against|versus)\s+(?:\w+\s+){0,2}\S*\d\S*\s+(?:(?:percent|per\s+cent|million|billion|trillion|points?|an?\s+\w+)\s+){0,2}|compared\s+(?:with|to)\s+(?:[\w$£€%.,-]+\s+){1,4})(?:in|for|at|on|during)\s+(?:the\s+)?$/i);
+/** "Growth should reach 2 percent, up from 1.1 percent in October": what things are held against is over. */
+const COMPARED = backwards(/\b(?:(?:from|than|against|versus)\s+(?:\w+\s+){0,2}\S*\d\S*\s+(?:(?:percent|per\s+cent|million|billion|trillion|points?|an?\s+\w+)\s+){0,2}|compared\s+(?:with|to)\s+(?:[\w$£€%.,-]+\s+){1,4}|\b(?:like|such\s+as|than|and)\s+(?:the\s+(?:ones?|first|last)|those|that)\s+)(?:in|for|at|on|of|during)\s+(?:the\s+)?$/i);
 export const compared: Frame = { name: 'compared', tells: (before) => (COMPARED.test(before) ? 'past' : null) };
 
 /** "In a statement Friday": what was told is over. */
@@ -30,14 +30,14 @@ export const whichHappened: Frame = {
 };
 
 /** "The slaying in Port Ellery on Friday": what nobody sets a day for has happened. */
-const HAPPENINGS = 'slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident|fire|storm|flood|tornado|shootout|outage|spill|break-in';
+const HAPPENINGS = 'slaying|killing|shooting|attack|death|arrest|murder|bombing|crash|explosion|blast|earthquake|collapse|sinking|massacre|raid|riot|stabbing|robbery|defeat|resignation|accident|incident|fire|storm|flood|tornado|shootout|outage|spill|break-in|theft|burglary|assault|ambush|hijacking|kidnapping|abduction|derailment|landslide|mudslide|avalanche|quake|hurricane|coup|uprising|violence|unrest|looting|bloodshed|remark|comment|gaffe|outburst|tackle|foul|red\\s+card|injury|disappearance';
 const HAPPENED = new RegExp(`\\b(?:${HAPPENINGS})s?\\s+(?:(?:of|in|at|near)\\s+(?:[\\w.'’-]+\\s+){1,5}?)?(?:(?:on|late|early|in)\\s+)*$`, 'i');
 export const happened: Frame = { name: 'happened', tells: (before) => (HAPPENED.test(before) ? 'past' : null) };
 
 /** "The Monday fire will cost millions". */
 const ITS_HAPPENING = new RegExp(`^\\s(?:[a-z-]+\\s)?(?:${HAPPENINGS})s?\\b`);
 /** "Will appeal Friday's ruling": what somebody else's day names has happened, unless it is a fixture. */
-const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE})(?:e?s)?\\b)`, 'i');
+const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE}|target|goal|date|start|opening|release)(?:e?s)?\\b)`, 'i');
 /** "In the wake of her Sunday collapse": so does what the day only describes. */
 const DESCRIBED = backwards(/\b(?:his|her|its|their)\s+$/i);
 const LOOKING_AHEAD = backwards(/\b(?:ahead\s+of|before|for|until)\s+$/i);
