@@ -1,7 +1,9 @@
 /** The year of a date that the date told right before it gives: "in 2017, when the pier burned on Oct. 6". */
+import type { IsoDate } from '../article.ts';
+import { daysBetween } from '../calendarDay.ts';
 import type { Prose } from '../prose.ts';
 import { backwards } from './backwards.ts';
-import { yearOf } from './calendar.ts';
+import { shiftDays, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 
@@ -17,7 +19,7 @@ interface Pair {
 export function yearExplained(prose: Prose, last: Resolved | undefined, date: Candidate, place: Place): Interval | null {
   if (!last || !isYearly(date)) return null;
   const pair = { prose, last, date, place };
-  return whenInYear(pair) ?? rangeEnd(pair) ?? dayWithin(pair) ?? answer(pair);
+  return whenInYear(pair) ?? rangeEnd(pair) ?? dayWithin(pair) ?? answer(pair) ?? sequel(pair);
 }
 
 function isYearly(date: Candidate): date is Pair['date'] {
@@ -41,8 +43,7 @@ const REACH = 10;
 function rangeEnd({ prose: { text }, last, date }: Pair): Interval | null {
   if (last.sentence !== date.sentence || last.precision === 'year' || 'inYear' in last.reading) return null;
   if (!CLOSES_RANGE.test(text.slice(last.end, date.start)) || !OPENS_RANGE.test(text.slice(Math.max(0, last.start - REACH), last.start))) return null;
-  const year = yearOf(last.from);
-  return [year, year + 1].map(date.reading.inYear).find((interval) => interval && interval.from > last.from) ?? null;
+  return nextOf(date.reading, shiftDays(last.from, 1));
 }
 
 const LASTED = /^(?:month|season|quarter)$/;
@@ -53,6 +54,30 @@ function dayWithin({ prose, last, date, place }: Pair): Interval | null {
   if (!place.storyNear || !LASTED.test(last.precision) || !IN.test(prose.text.slice(Math.max(0, last.start - REACH), last.start))) return null;
   const day = date.reading.inYear(yearOf(last.from));
   return day?.precision === 'day' && day.from >= last.from && day.to <= last.to && place.tense() !== 'future' ? day : null;
+}
+
+/** What is founded or only described begins no story. */
+const DESCRIBES = /\b(?:who|which|whose|that|since|founded|established|formed|incorporated|born|until|before|by)\s[^.;:]*$/i;
+const DESCRIBED_REACH = 30;
+/** How far apart, in days, two days of one story lie, and how near to publication one of late does. */
+const SEQUEL = 92;
+const LATE = 60;
+
+/** "She left on April 11, 1952 … On April 13 she was seen": a day soon after, where it is none of late. */
+function sequel({ prose: { text }, last, date, place }: Pair): Interval | null {
+  const { published, storyNear, tense } = place;
+  if (!storyNear || 'inYear' in last.reading || last.precision !== 'day' || date.sentence - last.sentence > 1 || yearOf(last.to) >= yearOf(published)) return null;
+  const day = nextOf(date.reading, last.from);
+  if (day?.precision !== 'day' || daysBetween(last.from, day.from) > SEQUEL || tense() !== 'past') return null;
+  const recent = nextOf(date.reading, shiftDays(published, -LATE));
+  if (recent && daysBetween(published, recent.from) < LATE) return null;
+  return DESCRIBES.test(text.slice(Math.max(0, last.start - DESCRIBED_REACH), last.start)) ? null : day;
+}
+
+/** The first such date from a day on. */
+function nextOf({ inYear }: Yearly, from: IsoDate): Interval | null {
+  const year = yearOf(from);
+  return [year, year + 1].map(inYear).find((interval) => interval && interval.from >= from) ?? null;
 }
 
 /** "Did you know in April 2019?" "I knew in October." */

@@ -2,14 +2,13 @@
 
 /** How far back its opening mark is looked for, in characters. */
 const REACH = 600;
-const MARK = /["“”]/;
 /** A straight mark opens between a space and a word. */
 const OPENS = /^[\s([—–-]"\S/;
 
 export function isQuoted(text: string, blockStart: number, at: number): boolean {
-  const least = Math.max(blockStart, at - REACH);
-  let mark = at - 1;
-  while (mark >= least && !MARK.test(text[mark]!)) mark -= 1;
-  if (mark < least || text[mark] === '”') return false;
-  return text[mark] === '“' || mark === blockStart || OPENS.test(text.slice(mark - 1, mark + 2));
+  const from = Math.max(blockStart, at - REACH);
+  const before = text.slice(from, at);
+  const [curly, closing, straight] = [before.lastIndexOf('“'), before.lastIndexOf('”'), before.lastIndexOf('"')];
+  if (curly >= 0 || closing >= 0) return curly > closing;
+  return straight >= 0 && (from + straight === blockStart || OPENS.test(text.slice(from + straight - 1, from + straight + 2)));
 }

@@ -63,7 +63,7 @@ const KINDS = kindsOfWords([
   ['day days week weeks weekend weekends month months quarter quarters year years decade decades centuries fortnight fortnights date night nights morning mornings afternoon afternoons evening evenings fiscal period time'.split(' '), UNIT],
   ['quarter quarters half q period'.split(' '), QUARTER],
   ['today yesterday tomorrow tonight morning afternoon evening night noon midnight midday midmorning midafternoon mid'.split(' '), DAY_WORD],
-  ['day eve christmas thanksgiving easter halloween juneteenth friday sunday monday wednesday new hanukkah fourth week tuesday thursday night pentecost'.split(' '), HOLIDAY],
+  ['day eve christmas thanksgiving easter halloween juneteenth friday sunday monday wednesday new hanukkah fourth week shrove maundy giving burns bonfire guy whit pentecost'.split(' '), HOLIDAY],
   [['nineteen', 'twenty', 'thousand', 'eighteen', 'seventeen'], YEAR_WORD],
   [['the'], THE],
   ['same very corresponding like equivalent full whole entire early late mid'.split(' '), BETWEEN],

@@ -117,3 +117,15 @@ dateTable(
     ['2024-11-14', 'She spoke in the new year’s address and of the new year holidays.'],
   ],
 );
+
+dateTable(
+  'whole-unit',
+  [
+    ['2025-02-12', 'The shares fell 4 percent on [Friday]. For [the week], they lost 9 percent; they ended [the day] at $12.', '2025-02-07 worked out', '2025-02-03..2025-02-09 worked out', '2025-02-07 worked out'],
+    ['2025-02-12', 'Catches rose 2 percent in [October]. Those of crabs fell for [the month].', '2024-10-01..2024-10-31 worked out', '2024-10-01..2024-10-31 worked out'],
+  ],
+  [
+    ['2025-02-12', 'The captain was hurt on [Friday]. He will rest for the week and pay for the day.', '2025-02-07 worked out'],
+    ['2025-02-12', 'They rented it for the month.'],
+  ],
+);

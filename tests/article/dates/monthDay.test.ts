@@ -3,6 +3,9 @@ import { dateTable } from './table.ts';
 dateTable(
   'month-day',
   [
+    ['2025-02-12', 'The ferry left on [April 11, 1952], with 40 aboard. On [April 13] it was seen off the cape. The search was given up on [April 20].', '1952-04-11 said', '1952-04-13 worked out', '1952-04-20 worked out'],
+    ['2025-02-12', 'The ferry left on [Jan. 11, 1952], with 40 aboard. On [Feb. 3] its bell was found.', '1952-01-11 said', '2025-02-03 worked out'],
+    ['2025-02-12', 'The yard was founded on [April 11, 1952]. On [April 13] it was sold.', '1952-04-11 said', '2024-04-13 worked out'],
     ['2025-02-09', 'The ferry reached Port Ellery on [Feb. 7].', '2025-02-07 worked out'],
     ['2025-02-09', 'The council met on [the 7th of February].', '2025-02-07 worked out'],
     ['2025-02-09', 'The bridge opened on [7 February], a mild day.', '2025-02-07 worked out'],

@@ -66,6 +66,13 @@ export const ANAPHORS: readonly Recogniser[] = [
     read: () => ({ at: nearWeekend }),
   },
   {
+    name: 'whole-unit',
+    on: UNIT,
+    begins: THE,
+    pattern: pattern('(?<=\\b(?:for|during|over|on|ended|closed|finished|began|opened|started)\\s+)the\\s+(day|week|month)(?=[.,;:)]|$|\\s+(?:and|but|at|up|down|with|higher|lower)\\b)'),
+    read: ([, word]) => ({ at: (place) => wholeUnit(unitOf(word!), place) }),
+  },
+  {
     name: 'year-end',
     on: UNIT,
     begins: UNIT | THE,
@@ -136,6 +143,12 @@ function theUnit(unit: Unit, { published, near, tense }: Place): Interval {
   const current = unitInterval(published, unit, 0);
   const told = near.at(-1);
   return told && told.to < current.from && isWithin(told, unit) && tense() === 'past' ? unitInterval(told.from, unit, 0) : current;
+}
+
+/** "For the week, the shares fell 3 percent": that of the date that the block told last. */
+function wholeUnit(unit: Unit, place: Place): Interval | null {
+  const told = place.storyNear ? anchorOf(place, unit) : null;
+  return told && told.from <= place.published && isWithin(told, unit) && place.tense() === 'past' ? unitInterval(told.from, unit, 0) : null;
 }
 
 /** The one to come from autumn on, the one that has begun until spring; between them only what is still to come tells which. */

@@ -52,15 +52,8 @@ export const OFFSETS: readonly Recogniser[] = [
     name: 'offset',
     on: UNIT,
     begins: DIGITS | NUMBER_WORD | THE,
-    pattern: pattern(`(the|${COUNT})\\s+${ANY_UNIT}\\s+after\\s+${THAT_DATE}`),
-    read: ([, count, unit]) => ({ at: (place) => offset(/^the$/i.test(count!) ? 1 : countOf(count!), unit!, 'later', place) }),
-  },
-  {
-    name: 'offset',
-    on: UNIT,
-    begins: DIGITS | NUMBER_WORD,
-    pattern: pattern(`(?<=\\bin\\s+(?:about\\s+|just\\s+|only\\s+)?)(${COUNT})\\s+${ANY_UNIT}['’]?s?['’]?\\s+time`),
-    read: ([, count, unit]) => ({ at: (place) => offset(countOf(count!), unit!, 'hence', place) }),
+    pattern: pattern(`(the|${COUNT})\\s+${ANY_UNIT}(?:\\s+after\\s+${THAT_DATE}|((?<=\\bin\\s[^,;.]{3,40})['’]s?\\s+time))`),
+    read: ([, count, unit, time]) => ({ at: (place) => offset(/^the$/i.test(count!) ? 1 : countOf(count!), unit!, time === undefined ? 'later' : 'hence', place) }),
   },
   {
     name: 'hours-ago',
