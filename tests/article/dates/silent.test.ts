@@ -7,6 +7,7 @@ silentTable(
   [
     ['2025-02-12', 'The mayor wept in the wake of [today]’s vote.', '2025-02-12 worked out'],
     ['2025-02-12', 'The ferry sails [tomorrow] at dawn.', '2025-02-13 worked out'],
+    ['2025-02-12', 'As of [yesterday] it had 12 boats.', '2025-02-11 worked out'],
   ],
 );
 

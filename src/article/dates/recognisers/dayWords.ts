@@ -32,7 +32,7 @@ export const DAY_WORDS: readonly Recogniser[] = [
     name: 'nowadays',
     on: DAY_WORD,
     begins: DAY_WORD | DETERMINER,
-    pattern: pattern('even\\s+today|(?<=\\b(?:many|most|some|all|much|none|half)\\s+of\\s+)today[\'’]s|(?<=\\bof\\s+)(?:today|tomorrow|yesterday)(?![\'’]s)|(?<=\\ban?\\s+(?:\\w+\\s+)?)tomorrow'),
+    pattern: pattern('even\\s+today|(?<=\\b(?:many|most|some|all|much|none|half)\\s+of\\s+)today[\'’]s|(?<=(?<!\\bas\\s+)\\bof\\s+)(?:today|tomorrow|yesterday)(?![\'’]s)|(?<=\\ban?\\s+(?:\\w+\\s+)?)tomorrow'),
     read: () => NONE,
   },
   {
