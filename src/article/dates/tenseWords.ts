@@ -51,7 +51,7 @@ export const FUTURE_CUES = [
   /** A condition not yet met: "if she is elected in November". */
   '(?:[Ii]f|[Oo]nce|[Uu]nless) (?:[\\w’\'.-]+ ){1,4}(?:is|are|wins?) [a-z]+',
   '(?:[Ii]f|[Uu]nless) (?:it|he|she|they|we|you|the [a-z]+|[A-Z][a-z]+) (?!was\\b|has\\b|says\\b)[a-z]+s\\b',
-  `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:ed?|es|ing)|aim(?:s|ed)?|intend(?:s|ed)?)${TO}`,
+  `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:ed?|es|ing)|aim(?:s|ed)?|intend(?:s|ed)?)(?: not)?${TO}`,
   `${BE}(?:plans?|planning|planned|scheduled|slated|expects?|(?<!than )expected|set|due)${TO}`,
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
   lookingBack('(?<!\\bas (?:previously |originally |long )?)', `${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`),
@@ -67,7 +67,7 @@ export const FUTURE_CUES = [
   '(?:postponed|delayed|rescheduled|extended) (?:until|till|to)',
   `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|(?:is|are|now) targeting|(?:is|are|isn['’]t|aren['’]t) (?:eligible|able|entitled|free|welcome|certain|sure)${TO}|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
   /** "Her chances of winning in November": of what has not come about. */
-  '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|up for re-?election|(?:confident|sure|certain|hopeful|optimistic) (?:of|about) [a-z]+ing',
+  '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|rul(?:es?|ed|ing) out [a-z]+ing|up for re-?election|(?:confident|sure|certain|hopeful|optimistic) (?:of|about) [a-z]+ing',
   '[Nn]ext up|[Nn]ext [a-z]+(?: [a-z]+)? (?:is|are)|(?:is|are) from(?= \\d)|[Ww]hat happens|(?:pay|call|redeem|convert|exercis)able|(?:has|have) until|(?:is|are) (?:forecast|possible)',
   lookingBack('(?<=, )', 'to (?:start|begin|open|end|run|air|take place)'),
   lookingBack('(?<!\\b(?:missed|met|passed|past) (?:an?|the|its|their|his|her) )', 'deadline'),

@@ -100,13 +100,15 @@ frameTable(
   ],
   [
     ['The water had gone by [Friday].', 'past'],
+    ['The lights were back by [Friday].', 'past'],
+    ['The lights went out; by [Friday] they were back.', 'past'],
     ['The fire burned from Monday through [Friday].', 'past'],
   ],
 );
 
 frameTable('from-now', [['Much was said of the time between now and [November].', 'future']], [['It rained between noon and dusk on [Friday].', 'past']]);
 
-frameTable('is-on', [['Shops are closed on [Monday].', 'future'], ['There is no school [Monday].', 'future'], ['Ellery are back in league action at Porto on [Saturday].', 'future'], ['The next vote is in [October].', 'future'], ['The feast is on [Saturday], and all who were asked came.', 'future']], [['The feast that is over was on [Saturday].', 'past'], ['The captain is back at work after a fall on [Saturday].', 'unknown']]);
+frameTable('is-on', [['Shops are closed on [Monday].', 'future'], ['There is no school [Monday].', 'future'], ['Ellery are back in league action at Porto on [Saturday].', 'future'], ['The next vote is in [October].', 'future'], ['Admission is free on [Sunday].', 'future'], ['The feast is on [Saturday], and all who were asked came.', 'future']], [['The feast that is over was on [Saturday].', 'past'], ['The captain is back at work after a fall on [Saturday].', 'unknown']]);
 
 frameTable(
   'moved',
@@ -205,6 +207,6 @@ frameTable(
 
 frameTable('announces', [['Join us [Monday] for part two.', 'future'], ['Look for rain on [Sunday].', 'future'], ['Scheduled to sail [Friday] is a second ship.', 'future'], ['Let’s meet on [Friday].', 'future'], ['Check back on [Friday].', 'future']], [['She joined us on [Monday].', 'past'], ['Due to the storm on [Monday], the fair was off.', 'past']]);
 
-frameTable('fixture-is', [['The concert [Saturday] is sold out.', 'either']], [['The concert [Saturday] was sold out.', 'past'], ['The fire [Saturday] is out.', 'past']]);
+frameTable('fixture-is', [['The concert at the old chapel on [Saturday] is free.', 'either'], ['The concert [Saturday] is sold out.', 'either']], [['The concert [Saturday] was sold out.', 'past'], ['The fire [Saturday] is out.', 'past']]);
 
 frameTable('braced', [['Police braced for more protests [Saturday].', 'either']], [['Police prepared for [Saturday].', 'past']]);

@@ -114,6 +114,8 @@ dateTable(
     ['2025-02-12', 'Ellery need a new coach after losing on [Saturday].', '2025-02-08 worked out'],
     ['2025-02-12', 'He faces a ban for his tackle on [Saturday].', '2025-02-08 worked out'],
     ['2025-02-12', 'He was allowed to leave on [Saturday].', '2025-02-08 worked out'],
+    ['2025-02-12', 'A panel that has met since [Monday] hands its report to the mayor on [Friday].', '2025-02-10 worked out', '2025-02-14 worked out'],
+    ['2025-02-12', 'Both sides have agreed not to speak to the crew until [Friday].', '2025-02-14 worked out'],
     ['2025-02-12', 'The line will open [Thursday] after losing a day to snow [Tuesday].', '2025-02-13 worked out', '2025-02-11 worked out'],
   ],
   [

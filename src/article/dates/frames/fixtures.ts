@@ -5,7 +5,7 @@ import { firstCue, lastCue } from '../tenseCues.ts';
 import { tellsNothing, type Frame } from './frame.ts';
 
 /** "The feast is Saturday", "services are at the chapel on Friday". */
-const IS_ON = /\b(?:is|are)\s+(?:(?:also\s+|still\s+)?(?:closed|shut|off|out|back|away|here|there|home|no\s+\w+|(?:at\s+home|in\s+(?:action|court|town|concert)|on\s+(?:the\s+air|air|stage|show|sale))\b(?!\s+(?:after|since|from)\b))\s+(?:(?:in|at|to|against|with)\s+(?:(?!(?:after|since|from|following|over)\b)[\w.'’-]+\s+){1,4}?){0,2})?(?:on\s+|at\s+|in\s+(?:(?:early|late)\s+)?|at\s+(?:(?!(?:after|since|from|following|over)\b)\S+\s+){1,4}on\s+)?$/i;
+const IS_ON = /\b(?:is|are)\s+(?:(?:also\s+|still\s+)?(?:closed|shut|free|off|out|back|away|here|there|home|no\s+\w+|(?:at\s+home|in\s+(?:action|court|town|concert)|on\s+(?:the\s+air|air|stage|show|sale))\b(?!\s+(?:after|since|from)\b))\s+(?:(?:in|at|to|against|with)\s+(?:(?!(?:after|since|from|following|over)\b)[\w.'’-]+\s+){1,4}?){0,2})?(?:on\s+|at\s+|in\s+(?:(?:early|late)\s+)?|at\s+(?:(?!(?:after|since|from|following|over)\b)\S+\s+){1,4}on\s+)?$/i;
 export const isOn: Frame = { name: 'is-on', tells: (before) => (IS_ON.test(before) ? 'future' : null) };
 
 const ITS_FIXTURE = new RegExp(`^(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\b`, 'i');
@@ -50,8 +50,8 @@ export const fixtureOn: Frame = { name: 'fixture-on', tells: (before) => (AT_FIX
 
 /** "The concert Saturday is sold out": of one close by or still to come. */
 const FIXTURE_IS = /^\s+(?:is|are)\b/;
-const FIXTURE_LAST = backwards(new RegExp(`\\b(?:${FIXTURE})(?:e?s)?\\s+(?:on\\s+)?$`, 'i'));
-export const fixtureIs: Frame = { name: 'fixture-is', tells: (before, after) => (FIXTURE_IS.test(after) && FIXTURE_LAST.test(before) && lastCue(before) === null ? 'either' : null) };
+const ARRANGED_LAST = new RegExp(`\\b(?:${ARRANGED})(?:e?s)?\\s+${BY_WHOM}$`, 'i');
+export const fixtureIs: Frame = { name: 'fixture-is', tells: (before, after) => (FIXTURE_IS.test(after) && ARRANGED_LAST.test(before) && lastCue(before) === null ? 'either' : null) };
 
 /** "The union called for a stoppage on Tuesday": asked for on the day or before it. */
 const ASKED_FOR = new RegExp(`\\b(?:(?:call(?:ed)?|ask(?:ed)?|press(?:ed)?|plan(?:s|ned)?|calls|requests?|plead(?:ed)?|appl(?:y|ied))\\s+for|demand(?:ed)?|sought|request(?:ed)?|propos(?:ed?|ing)|announced|promised|pledged|threatened|scheduled|ordered|banned|outlawed|cancel(?:l?ed|s)|called\\s+off|scrapped|agreed\\s+(?:to|on)|(?:has|have|had)\\s+called|arranged|organi[sz]ed|planned)\\s+(?:(?:an?|the|its|their|another|more|new)\\s+)?(?:(?!(?:after|since|following|at|in|on)\\b)[\\w-]+\\s+){0,4}?(?:${ARRANGED})(?:e?s)?\\s+${BY_WHOM}$`, 'i');

@@ -17,8 +17,8 @@ const NOT_UNTIL = backwards(/\b(?:was|were)(?:\s+not|n['’]t)\s+(?:until|till)\
 export const notUntil: Frame = { name: 'not-until', tells: (before) => (NOT_UNTIL.test(before) ? 'past' : null) };
 
 /** A term set: "must be paid by"; "By Friday the water had …" and "had … by Friday" look back. */
-const TERM = backwards(/\S\s+(?:by|until|till|(?<!(?:day|night|morning|afternoon|evening)\s+)through)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i);
-const LASTED = /\b(?:had(?!\s+to\b)|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t)\b/i;
+const TERM = backwards(/[^\s;]\s+(?:by|until|till|(?<!(?:day|night|morning|afternoon|evening)\s+)through)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i);
+const LASTED = /\b(?:had(?!\s+to\b)|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t|(?:was|were)\s+(?:\w+\s+)?(?:back|over|gone|done|down|out|home))\b/i;
 
 /** "Agree by Monday" looks ahead; "the shares sent in by the Monday deadline" may look back. */
 export const term: Frame = {
