@@ -9,6 +9,7 @@ import { HOLIDAY_RULES } from './holidays.ts';
 import { MONTH_DAYS } from './monthDays.ts';
 import { MONTH_RULES } from './months.ts';
 import { OFFSETS } from './offsets.ts';
+import { PLAIN_UNITS } from './plainUnits.ts';
 import { QUARTERS } from './quarters.ts';
 import { RELATIVE_UNITS } from './relativeUnits.ts';
 import { DECADE_RULES, SEASON_RULES } from './seasons.ts';
@@ -32,5 +33,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ...SEASON_RULES,
   ...DECADE_RULES,
   ...ANAPHORS,
+  ...PLAIN_UNITS,
   ...YEARS,
 ];
