@@ -49,11 +49,21 @@ function rangeEnd({ prose: { text }, last, date }: Pair): Interval | null {
 const LASTED = /^(?:month|season|quarter)$/;
 const IN = backwards(/\b(?:in|during)\s+$/i);
 
-/** "In October 2017 the pier was shut … It burned on Oct. 6": a day of the month that the story is in. */
+/** "In October 2017 the pier was shut … It burned on Oct. 6": a day of the month that the story is in, where the telling goes on. */
 function dayWithin({ prose, last, date, place }: Pair): Interval | null {
-  if (!place.storyNear || !LASTED.test(last.precision) || !IN.test(prose.text.slice(Math.max(0, last.start - REACH), last.start))) return null;
+  if (!place.storyNear || date.sentence - last.sentence > 1 || !LASTED.test(last.precision) || !IN.test(prose.text.slice(Math.max(0, last.start - REACH), last.start))) return null;
   const day = date.reading.inYear(yearOf(last.from));
-  return day?.precision === 'day' && day.from >= last.from && day.to <= last.to && place.tense() !== 'future' ? day : null;
+  if (day?.precision !== 'day' || day.from < last.from || day.to > last.to || place.tense() !== 'past') return null;
+  return LEAVES.test(prose.text.slice(last.end, date.start)) || isClose(date, place) ? null : day;
+}
+
+/** "Was raised in October 2017, and put off until Oct. 6": what a time reaches to may lie far from it. */
+const LEAVES = /\b(?:until|till|since|again|now)\b/i;
+
+/** Whether such a day lies near to publication: news is of that. */
+function isClose({ reading }: Pair['date'], { published }: Place): boolean {
+  const near = nextOf(reading, shiftDays(published, -LATE));
+  return near !== null && daysBetween(published, near.from) < LATE;
 }
 
 /** What is founded or only described begins no story. */
@@ -69,8 +79,7 @@ function sequel({ prose: { text }, last, date, place }: Pair): Interval | null {
   if (!storyNear || 'inYear' in last.reading || last.precision !== 'day' || date.sentence - last.sentence > 1 || yearOf(last.to) >= yearOf(published)) return null;
   const day = nextOf(date.reading, last.from);
   if (day?.precision !== 'day' || daysBetween(last.from, day.from) > SEQUEL || tense() !== 'past') return null;
-  const recent = nextOf(date.reading, shiftDays(published, -LATE));
-  if (recent && daysBetween(published, recent.from) < LATE) return null;
+  if (isClose(date, place)) return null;
   return DESCRIBES.test(text.slice(Math.max(0, last.start - DESCRIBED_REACH), last.start)) ? null : day;
 }
 

@@ -12,6 +12,8 @@ export interface Place {
   storyNear: boolean;
   /** The day that the news is of: the latest up to publication that the article tells of, if that is at most two days before it. */
   newsDay: Interval | null;
+  /** The day up to publication that the first paragraph tells of as over. */
+  leadDay: Interval | null;
   /** All dates of it in this block so far, in the order of the text. */
   near: readonly Interval[];
   /** The latest quarter that is over and that the article spoke of: business news compares with it. */

@@ -37,6 +37,8 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
   let entry: Entry | null = null;
   let near: Interval[] = [];
   let newsDay: Interval | null = null;
+  let leadDay: Interval | null = null;
+  const lead = prose.blocks.findIndex(({ kind }) => kind === 'paragraph');
   /** What was last told in a quotation, which only its speaker goes on from. */
   let spoken: Frame | null = null;
   for (const candidate of candidates) {
@@ -50,7 +52,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     const block = prose.sentences[candidate.sentence]!.block;
     if (block !== storyBlock) near = [];
     const inSpeech: Interval | null = spoken?.where === block && isQuotedAt(prose, candidate) ? spoken.opened : null;
-    const place = placeOf(prose, candidate, { published, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, quarter, month, period });
+    const place = placeOf(prose, candidate, { published, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, leadDay, quarter, month, period });
     const opensItem = opensEntry(candidate, prose.blocks[block]!, place.after);
     const explained = inChronology(entry, candidate, block, opensItem, published) ?? yearExplained(prose, resolved.at(-1), candidate, place);
     const leans = told?.where === candidate.sentence && !BOUND.test(place.before);
@@ -80,6 +82,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     storyBlock = block;
     near = [...near.slice(-NEAR), interval];
     if (isNews(interval, newsDay, published)) newsDay = interval;
+    if (block === lead && (!leadDay || interval.from > leadDay.from) && interval.precision === 'day' && interval.from <= published && place.tense() === 'past' && !place.quoted()) leadDay = interval;
   }
   return resolved;
 }

@@ -5,6 +5,10 @@ dateTable(
   [
     ['2025-02-12', 'The ferry left on [April 11, 1952], with 40 aboard. On [April 13] it was seen off the cape. The search was given up on [April 20].', '1952-04-11 said', '1952-04-13 worked out', '1952-04-20 worked out'],
     ['2025-02-12', 'The ferry left on [Jan. 11, 1952], with 40 aboard. On [Feb. 3] its bell was found.', '1952-01-11 said', '2025-02-03 worked out'],
+    ['2024-01-01', 'The plan was told in [December 2019], and no more was said of it until [Dec. 21].', '2019-12-01..2019-12-31 said', '2023-12-21 worked out'],
+    ['2024-03-04', 'She was banned in [July 2021]. The ban stands until a review on [July 9].', '2021-07-01..2021-07-31 said', '2024-07-09 worked out'],
+    ['2024-03-04', 'The rink burned in [March 2017]. Crowds were largest on [March 3].', '2017-03-01..2017-03-31 said', '2024-03-03 worked out'],
+    ['2025-02-03', 'Bids were late, as the closing day was not until [May 20].', '2025-05-20 worked out'],
     ['2025-02-12', 'The yard was founded on [April 11, 1952]. On [April 13] it was sold.', '1952-04-11 said', '2024-04-13 worked out'],
     ['2025-02-09', 'The ferry reached Port Ellery on [Feb. 7].', '2025-02-07 worked out'],
     ['2025-02-09', 'The council met on [the 7th of February].', '2025-02-07 worked out'],

@@ -60,6 +60,7 @@ dateTable(
     ['2025-02-12', '“Did you know in [April 2019]?” the judge asked. “I knew in [October],” he said.', '2019-04-01..2019-04-30 said', '2019-10-01..2019-10-31 worked out'],
     ['2025-02-12', 'In [1968] the door was locked, and [the next year] the plan passed in [May].', '1968-01-01..1968-12-31 said', '1969-01-01..1969-12-31 worked out', '1969-05-01..1969-05-31 worked out'],
     ['2025-02-12', '[Two years ago] the term was cut. The debt was put at $64 million [last week]; it doubled in [July].', '2023-01-01..2023-12-31 worked out', '2025-02-03..2025-02-09 worked out', '2024-07-01..2024-07-31 worked out'],
+    ['2024-11-20', 'Tickets sold in [December] will be good for a trip, and those sold in [October] will not.', '2024-12-01..2024-12-31 worked out', '2024-10-01..2024-10-31 worked out'],
     ['2025-02-12', 'The wall should be whole by [January].', '2026-01-01..2026-01-31 worked out'],
     ['2025-02-12', 'An inquiry, begun in [July], is due to end in [May].', '2024-07-01..2024-07-31 worked out', '2025-05-01..2025-05-31 worked out'],
     ['2025-05-05', '“I’ll spend [June] and [July] at sea with my mouth shut,” she said.', '2025-06-01..2025-06-30 worked out', '2025-07-01..2025-07-31 worked out'],

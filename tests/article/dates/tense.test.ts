@@ -36,7 +36,7 @@ frameTable(
 
 frameTable('opening-done', [['Convicted in [December], the captain is to be sentenced soon.', 'past']], [['Scheduled for [Friday], the vote was put off.', 'either'], ['Elected in [May] was a sailor who will go far.', 'past']]);
 
-frameTable('not-until', [['It was not until [Friday] that the crew was found.', 'past']], [['The crew was not due until [Friday].', 'future']]);
+frameTable('not-until', [['It was not until [Friday] that the crew was found.', 'past'], ['The crew was not found until [Friday].', 'past'], ['The last day for bids was not until [Friday].', 'future']], [['The crew was not due until [Friday].', 'future'], ['The lease does not expire until [June].', 'future'], ['She did not sail until [June].', 'past']]);
 
 frameTable('is-from', [['The ferry is open to cars from [Friday].', 'future']], [['The letter is from [Friday].', 'unknown']]);
 
@@ -199,13 +199,13 @@ frameTable(
   [
     ['Talks that broke down [Monday] will resume.', 'past'],
     ['The captain, who was rescued on [Monday], will sail.', 'past'],
-    ['Talks held in [May] will be followed by others.', 'past'],
-    ['Talks held in May and [June] will be followed by others.', 'past'],
+    ['Talks held in [May] will be followed by others.', 'either'],
+    ['Talks held in May and [June] will be followed by others.', 'either'],
   ],
   [['The captain, who will sail on [Monday], slept.', 'future']],
 );
 
-frameTable('announces', [['Join us [Monday] for part two.', 'future'], ['Look for rain on [Sunday].', 'future'], ['Scheduled to sail [Friday] is a second ship.', 'future'], ['Let’s meet on [Friday].', 'future'], ['Check back on [Friday].', 'future']], [['She joined us on [Monday].', 'past'], ['Due to the storm on [Monday], the fair was off.', 'past']]);
+frameTable('announces', [['Join us [Monday] for part two.', 'future'], ['Look for rain on [Sunday].', 'future'], ['Scheduled to sail [Friday] is a second ship.', 'future'], ['Let’s meet on [Friday].', 'future'], ['Check back on [Friday].', 'future']], [['She joined us on [Monday].', 'past'], ['Due to the storm on [Monday], the fair was off.', 'past'], ['“Call me in a week, and I will tell you,” she said on [Monday].', 'past']]);
 
 frameTable('fixture-is', [['The concert at the old chapel on [Saturday] is free.', 'either'], ['The concert [Saturday] is sold out.', 'either']], [['The concert [Saturday] was sold out.', 'past'], ['The fire [Saturday] is out.', 'past']]);
 

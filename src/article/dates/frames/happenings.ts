@@ -21,12 +21,16 @@ export const openingDone: Frame = { name: 'opening-done', tells: (before, after)
 
 /** "Talks that broke down Monday will resume": the relative clause is over. */
 const WHICH_HAPPENED = new RegExp(`\\b(?:that|which|who)\\s+(?:(?:was|were|had)\\s+(?:[a-z]+ly\\s+)?)?(?!(?:was|were)\\b)(?:${PAST_VERB})\\b[^,;"”]{0,40}$`);
-/** "Talks held in May and June will be followed by others": the verb of the sentence comes after them. */
+/** "Talks held in May and June will be followed by others", "passes bought in May will be honoured": of those close by. */
 const WHAT_WAS_DONE = new RegExp(`\\b(?:${PAST_VERB})\\s+(?:[\\w-]+\\s+){0,3}(?:on|in)\\s+(?:(?:early|late)\\s+)?(?:[A-Z][a-z]+\\.?\\s+and\\s+)?$`);
 const VERB_TO_COME = /^\s+(?:will|may|might|would|could)\b/;
 export const whichHappened: Frame = {
   name: 'which-happened',
-  tells: (before, after) => ((WHICH_HAPPENED.test(before) || (VERB_TO_COME.test(after) && WHAT_WAS_DONE.test(before))) && lastCue(before) === 'past' ? 'past' : null),
+  tells(before, after) {
+    const which = WHICH_HAPPENED.test(before);
+    if (!which && !(VERB_TO_COME.test(after) && WHAT_WAS_DONE.test(before))) return null;
+    return lastCue(before) !== 'past' ? null : which ? 'past' : 'either';
+  },
 };
 
 /** "The slaying in Port Ellery on Friday": what nobody sets a day for has happened. */

@@ -1,6 +1,7 @@
 /** Frames of when something begins, lasts or ends. */
 import { backwards } from '../backwards.ts';
 import { firstCue, lastCue } from '../tenseCues.ts';
+import { PAST_VERB } from '../tenseWords.ts';
 import { tellsNothing, type Frame } from './frame.ts';
 
 /** "Since late last month". */
@@ -12,9 +13,15 @@ const MOVED_TO = backwards(/\b(?:moved|put\s+off|pushed|shifted|brought)(?:\s+(?
 const MOVED_FROM = backwards(/\b(?:moved|put\s+off|pushed|shifted|brought|postponed|delayed|rescheduled)(?:\s+(?:up|back|forward|ahead))?\s+from\s+(?:the\s+)?$/i);
 export const moved: Frame = { name: 'moved', tells: (before) => (MOVED_TO.test(before) ? 'future' : MOVED_FROM.test(before) ? 'either' : null) };
 
-/** "It was not until Friday that the crew was found". */
-const NOT_UNTIL = backwards(/\b(?:was|were)(?:\s+not|n['’]t)\s+(?:until|till)\s+(?:(?:the|early|late|mid)[\s-]+)*$/i);
-export const notUntil: Frame = { name: 'not-until', tells: (before) => (NOT_UNTIL.test(before) ? 'past' : null) };
+/** "The deadline was not until Friday": still ahead. */
+const NOT_UNTIL = backwards(/\b(?:is|are|was|were)(?:\s+not|n['’]t)\s+(?:until|till)\s+(?:(?:the|early|late|mid)[\s-]+)*$/i);
+/** "It was not until Friday that the crew was found", "was not found until Friday". */
+const IT_WAS_NOT_UNTIL = backwards(/\bit\s+was(?:\s+not|n['’]t)\s+(?:until|till)\s+(?:(?:the|early|late|mid)[\s-]+)*$/i);
+const NOT_DONE_UNTIL = backwards(new RegExp(`\\b(?:was|were|had)(?:\\s+not|n['’]t)(?:\\s+been)?\\s+(?!(?:scheduled|expected|planned|supposed|meant|set|slated)\\b)(?:${PAST_VERB})\\s+(?:until|till)\\s+(?:(?:the|early|late|mid)[\\s-]+)*$`, 'i'));
+export const notUntil: Frame = {
+  name: 'not-until',
+  tells: (before) => (IT_WAS_NOT_UNTIL.test(before) || NOT_DONE_UNTIL.test(before) ? 'past' : NOT_UNTIL.test(before) ? 'future' : null),
+};
 
 /** A term set: "must be paid by"; "By Friday the water had …" and "had … by Friday" look back. */
 const TERM = backwards(/[^\s;]\s+(?:by|until|till|(?<!(?:day|night|morning|afternoon|evening)\s+)through)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i);

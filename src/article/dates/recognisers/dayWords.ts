@@ -1,4 +1,6 @@
 /** Today, yesterday, tomorrow, tonight, this morning, last night. */
+import type { IsoDate } from '../../article.ts';
+import { daysBetween } from '../../calendarDay.ts';
 import { unitInterval, yearOf } from '../calendar.ts';
 import { pattern } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
@@ -19,6 +21,15 @@ function isOfOurDays({ before, published }: Place): boolean {
   if (link === undefined || (link === 'to' && !/\bfrom\b/.test(before))) return false;
   const [ago] = LONG_AGO.exec(before) ?? [];
   return ago !== undefined && !(Number.parseInt(ago, 10) >= yearOf(published) - 1);
+}
+
+/** How old news may be, in days, for its words to be quoted as they were said then. */
+const STALE = 14;
+
+/** The day on which somebody says "today": a morning paper tells it of the day before; of older news only the speaker knows. */
+function saidOn(lead: IsoDate, published: IsoDate): IsoDate | null {
+  const age = daysBetween(lead, published);
+  return age === 1 ? lead : age === 0 || age > STALE ? published : null;
 }
 
 export const DAY_WORDS: readonly Recogniser[] = [
@@ -59,7 +70,8 @@ export const DAY_WORDS: readonly Recogniser[] = [
       return {
         at: (place) => {
           if (/^today$/i.test(word!) && isOfOurDays(place)) return null;
-          return unitInterval(place.newsDay && place.quoted() ? place.newsDay.from : place.published, 'day', shift);
+          const said = place.leadDay && place.quoted() ? saidOn(place.leadDay.from, place.published) : place.published;
+          return said && unitInterval(said, 'day', shift);
         },
       };
     },
