@@ -51,6 +51,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: 'May\\s+Day', rule: { month: 5, day: 1 } },
   { words: "Mother['’]?s['’]?\\s+Day", rule: { month: 5, weekday: 7, nth: 2 } },
   { words: 'Memorial\\s+Day', rule: { month: 5, weekday: 1, nth: -1 } },
+  { words: 'Flag\\s+Day', rule: { month: 6, day: 14 } },
   { words: "Father['’]?s['’]?\\s+Day", rule: { month: 6, weekday: 7, nth: 3 } },
   { words: 'Juneteenth', rule: { month: 6, day: 19 } },
   { words: '(?:the\\s+)?Fourth\\s+of\\s+July|Independence\\s+Day', rule: { month: 7, day: 4 } },

@@ -8,7 +8,7 @@ import type { Interval } from './calendar.ts';
 import { inChronology, opensEntry, type Entry } from './chronology.ts';
 import { endedQuarter } from './endedQuarter.ts';
 import { yearExplained } from './explained.ts';
-import { BOUND, inFrame, isNarrow, opensClause, opensSentence, type Frame } from './yearFrames.ts';
+import { BOUND, inFrame, isAside, isNarrow, opensClause, opensSentence, type Frame } from './yearFrames.ts';
 import { isQuoted } from './quoted.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 import type { Tense } from './tense.ts';
@@ -66,7 +66,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     if (DEICTIC.has(rule)) frame = null;
     const opens = opensSentence(place) && yearOf(interval.from) === yearOf(interval.to);
     if (opens && !isComparison(rule, interval) && (said || interval.precision !== 'quarter')) frame = { where: block, opened: interval };
-    if ((said && isNarrow(interval) && !BOUND.test(place.before)) || (opens && isComparison(rule, interval))) told = { where: sentence, opened: interval };
+    if ((said && isNarrow(interval) && !BOUND.test(place.before) && !isAside(place)) || (opens && isComparison(rule, interval))) told = { where: sentence, opened: interval };
     if (interval.precision === 'month' && interval.to <= published && (!month || interval.to > month.to)) month = interval;
     if (opensClause(rule, interval, place)) told = { where: sentence, opened: interval };
     if (opensItem && (said || explained)) entry = { block, opened: interval };
@@ -122,7 +122,7 @@ const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 1.5, either: 
 const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, either: 1, future: 6 };
 /** Companies will report on the quarter that is just over. */
 const BACK_TO_QUARTER = 2;
-const REPORTED = /\b(?:report|post|earn|earnings?|profits?|loss|losses|results|net|income|revenues?|sales|charges?|disclose|show|numbers|figures|dividend)\b/i;
+const REPORTED = /\b(?:report|post|earn|earnings?|profits?|loss|losses|results|net|income|revenues?|sales|charges?|disclose|show|numbers|figures|dividend|growth|economy|economic|output|GDP|GNP|gross\s+(?:domestic|national)\s+product|estimates?|revis(?:e|es|ion))\b/i;
 
 /** The nearest one, weighed by the tense: news gives the year of whatever is further than a year away. */
 function nearestYear({ inYear }: Yearly, place: Place): Interval | null {

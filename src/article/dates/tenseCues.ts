@@ -25,8 +25,11 @@ export function lastCue(before: string): Tense | null {
 export function firstCue(after: string): Tense | null {
   CUES.lastIndex = 0;
   const cue = CUES.exec(after.slice(0, REACH));
-  return cue && tenseOfCue(cue);
+  return cue && (PROMISED.test(cue[0]) ? 'past' : tenseOfCue(cue));
 }
+
+/** "On Monday the two agreed to meet": the promise was made then, and is kept later. */
+const PROMISED = /^(?:agreed|vowed|pledged|promised|threatened|invited|ordered|urged) /;
 
 /** "The captain returns after an injury on Friday": what went before is no plan, unless it was arranged or "will" says so. */
 const AFTER = new RegExp(`\\b(?:after|following|since|despite)\\s+(?!(?:[\\w'’-]+\\s+){0,4}(?:${ARRANGED}|holiday|break|recess|vacation|weekend|close|end|start)(?:e?s)?\\s)[^,;]+$`);

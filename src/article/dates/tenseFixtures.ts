@@ -5,7 +5,7 @@ import { AFTER_PLURALS, NOUNS_FIRST, NOUNS_TOO, VERBS_ONLY } from './scheduledVe
 /** Nouns that end as adjectives do: "the trial starts". */
 const NOUN = 'funeral|trial|festival|carnival|arrival|appeal|proposal|hospital|final|rival|tribunal|memorial|musical|recital|journal|terminal|capital|traffic|clinic|public|republic|critic|music';
 /** A word before them makes nouns of these: "after two visits", "the votes". */
-const NO_NOUN = `(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|the|an?|his|her|its|their|our|my|two|three|four|five|six|several|many|more|most|some|few|no|these|those|all|any|tax|election|home|state|other|first|last|(?!(?:${NOUN})\\b)(?:[a-z]+al|[a-z]+ic|[a-z]+ous)) )`;
+const NO_NOUN = `(?<!\\b(?:of|in|by|at|after|before|during|for|with|on|from|to|the|an?|his|her|its|their|our|my|\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|both|each|several|many|more|most|some|few|no|these|those|all|any|tax|election|home|state|other|first|last|(?!(?:${NOUN})\\b)(?:[a-z]+al|[a-z]+ic|[a-z]+ous)) )`;
 /** "Talks resume", "voters go": a plural before the base form. */
 const PLURAL = '(?<=\\b(?!(?:was|is|has|this|his|its|as|us|does|helps|lets|plus|yes|always|perhaps)\\b)[A-Za-z][a-z]+s |\\band (?:[\\w.]+ ){0,3}[A-Z]\\w+ |\\b(?:[Ww]e|I|[Tt]hey|[Yy]ou|who|which|[Pp]eople|men|women|children|police|both|[Tt]he (?:two|three|four|pair|sides)) )';
 

@@ -2,7 +2,7 @@
 import type { Frame } from './frames/frame.ts';
 import { askedFor, fixtureIs, fixtureMay, fixtureOn, forArranged, hasArranged, isOn, itsVote, leadsTo, setAs, setFor } from './frames/fixtures.ts';
 import { compared, happened, openingDone, possessed, told, whichHappened } from './frames/happenings.ts';
-import { announces, awaits, braced, decided, dueReport, forUse, outOn } from './frames/plans.ts';
+import { announces, awaits, braced, decided, dueReport, faces, forUse, outOn } from './frames/plans.ts';
 import { fromNow, fromThen, isFrom, moved, notUntil, since, term } from './frames/terms.ts';
 
 export const FRAMES: readonly Frame[] = [
@@ -23,6 +23,7 @@ export const FRAMES: readonly Frame[] = [
   fromThen,
   announces,
   awaits,
+  faces,
   dueReport,
   whichHappened,
   happened,

@@ -38,7 +38,8 @@ export const EITHER_CUES = [
   `(?:was|were) (?:(?:[a-z]+ly|first|once) )?(?:(?:scheduled|slated|due|expected|planned|supposed)(?:${TO})?|set(?:${TO}| for)|(?:forecast|predicted|projected|meant|about|bound|booked|contracted|told|asked|instructed|advised|summoned|sentenced)${TO})`,
   'would have (?:turned|been \\d+|celebrated|marked|reached|observed)',
   `had (?:[a-z]+ly )?(?:been (?:[a-z]+ly )?(?:scheduled|slated|set|due|expected|planned|supposed|going)|planned|expected|intended|hoped)(?:${TO})?`,
-  `(?:was|were)(?: not)?${TO}`,
+  `(?:was|were)(?: not)?(?: to have [a-z]+|${TO})`,
+  `(?:once|originally|initially|previously|first) (?:due|set|scheduled|expected|planned|slated|meant)(?:${TO})?`,
   `(?:try|tries|trying|seeks?|seeking)${TO}`,
 ].join('|');
 
@@ -53,6 +54,7 @@ export const FUTURE_CUES = [
   '(?:[Ii]f|[Uu]nless) (?:it|he|she|they|we|you|the [a-z]+|[A-Z][a-z]+) (?!was\\b|has\\b|says\\b)[a-z]+s\\b',
   `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:ed?|es|ing)|aim(?:s|ed)?|intend(?:s|ed)?)(?: not)?${TO}`,
   `${BE}(?:plans?|planning|planned|scheduled|slated|expects?|(?<!than )expected|set|due)${TO}`,
+  "['’]d (?:like|prefer|love|rather)",
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
   lookingBack('(?<!\\bas (?:previously |originally |long )?)', `${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`),
   `(?:would not|wouldn['’]t) (?!(?:have|${REFUSALS})\\b)(?:be )?(?:[a-z]+ly )?[a-z]+`,

@@ -72,7 +72,7 @@ const KINDS = kindsOfWords([
   ['that all over every each even several many some few various countless'.split(' '), DETERMINER],
   ['fiscal calendar fy comparable'.split(' '), FISCAL],
   ['christmas boxing new martin mlk groundhog st valentine valentines president presidents ash palm good easter may mother mothers memorial father fathers'.split(' '), NAME_WORD],
-  ['juneteenth fourth independence bastille labor labour columbus halloween election veteran veterans armistice remembrance thanksgiving'.split(' '), NAME_WORD],
+  ['juneteenth fourth independence bastille labor labour columbus halloween election veteran veterans armistice remembrance thanksgiving flag'.split(' '), NAME_WORD],
   ['fox black bloody super cyber giving fat holy casual'.split(' '), NAME_WORD],
   ['burns australia shrove maundy ascension pentecost whit april earth anzac canada indigenous all melbourne guy bonfire'.split(' '), NAME_WORD],
 ]);

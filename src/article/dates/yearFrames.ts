@@ -18,6 +18,13 @@ export function isNarrow({ precision }: Interval): boolean {
   return precision === 'month' || precision === 'day';
 }
 
+/** "The captain, who came in May 2019, turned 60 in June": what is set between commas holds no further. */
+const ASIDE = /,\s+(?:who|which|whose|where|then|now|an?|the)\s[^,;]*$/;
+
+export function isAside({ before, after }: Place): boolean {
+  return after.startsWith(',') && ASIDE.test(before);
+}
+
 const OPENING = /^\W*(?:(?:also|later|earlier|then|and|but|back)\s+)?(?:(?:in|on|by|during)\s+(?:the\s+|early\s+|late\s+)?)?$/i;
 
 export function opensSentence({ before, after }: Place): boolean {

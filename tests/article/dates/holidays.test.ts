@@ -15,6 +15,7 @@ dateTable(
     ['2024-10-28', 'Voters will choose on [Election Day].', '2024-11-05 worked out'],
     ['2025-04-01', 'On [Easter Monday], a fire closed the pier.', '2024-04-01 worked out'],
     ['2025-04-01', 'The bells will ring on [Good Friday].', '2025-04-18 worked out'],
+    ['2025-09-05', 'The mill opened on [Flag Day 1961].', '1961-06-14 said'],
     ['2025-09-05', 'The beach was full on [Labor Day weekend].', '2025-08-30..2025-09-01 worked out'],
     ['2024-11-14', 'The yard hopes for [Black Friday].', '2024-11-29 worked out'],
     ['2024-01-10', 'The mill moved over [New Year’s weekend].', '2023-12-30..2024-01-01 worked out'],

@@ -190,6 +190,8 @@ frameTable(
   [['Beginning [Monday], riders paid more.', 'past']],
 );
 
+frameTable('faces', [['The islanders face their driest [July] since the war.', 'future'], ['There will be no vote this side of [Easter].', 'future']], [['The islanders faced a dry [July].', 'past']]);
+
 frameTable('awaits', [['Traders await [Friday]’s figures, and sold.', 'future'], ['The captain is fit for [Friday].', 'future']], [['Traders studied [Friday]’s figures.', 'past']]);
 
 frameTable('due-report', [['[Friday]’s report is expected to show a rise.', 'future']], [['[Friday]’s report showed a rise.', 'past'], ['[Friday]’s fire is expected to cost much.', 'past']]);

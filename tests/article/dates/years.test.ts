@@ -65,6 +65,7 @@ dateTable(
     ['2025-02-09', 'It filled in [the late 1980s].', '1980-01-01..1989-12-31 approximate'],
     ['2025-02-09', 'Jazz came in [the ’50s] and left.', '1950-01-01..1959-12-31 worked out'],
     ['2025-02-09', 'The mill thrived in the [nineties].', '1990-01-01..1999-12-31 said'],
+    ['2025-02-09', 'The rail yards were filled in [the 70\'s], by night.', '1970-01-01..1979-12-31 worked out'],
     ['2025-02-09', 'Jazz left in [the 60s] and the [nineteen-seventies].', '1960-01-01..1969-12-31 worked out', '1970-01-01..1979-12-31 said'],
     ['2025-02-09', 'The mill was built in the [eighteen-nineties].', '1890-01-01..1899-12-31 said'],
   ],
@@ -87,6 +88,8 @@ dateTable(
     ['2025-02-09', 'The mill had hummed since [the summer of ’95].', '1995-06-01..1995-08-31 worked out'],
     ['2025-02-09', 'It lay empty in [the spring of last year].', '2024-03-01..2024-05-31 worked out'],
     ['2025-02-09', 'The lido was dug over [the summer].', '2024-06-01..2024-08-31 worked out'],
+    ['2025-02-09', 'She spent [the autumn] at sea, as stocks rose ahead of [spring].', '2024-09-01..2024-11-30 worked out', '2025-03-01..2025-05-31 worked out'],
+    ['2025-02-09', 'They will spend [the summer] on the island; by [the autumn] she’s back here.', '2025-06-01..2025-08-31 worked out', '2025-09-01..2025-11-30 worked out'],
     ['2025-02-09', 'The lido was dug in [summer].', '2024-06-01..2024-08-31 worked out'],
   ],
   [

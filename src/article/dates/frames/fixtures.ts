@@ -5,7 +5,7 @@ import { firstCue, lastCue } from '../tenseCues.ts';
 import { tellsNothing, type Frame } from './frame.ts';
 
 /** "The feast is Saturday", "services are at the chapel on Friday". */
-const IS_ON = /\b(?:is|are)\s+(?:(?:also\s+|still\s+)?(?:closed|shut|free|off|out|back|away|here|there|home|no\s+\w+|(?:at\s+home|in\s+(?:action|court|town|concert)|on\s+(?:the\s+air|air|stage|show|sale))\b(?!\s+(?:after|since|from)\b))\s+(?:(?:in|at|to|against|with)\s+(?:(?!(?:after|since|from|following|over)\b)[\w.'’-]+\s+){1,4}?){0,2})?(?:on\s+|at\s+|in\s+(?:(?:early|late)\s+)?|at\s+(?:(?!(?:after|since|from|following|over)\b)\S+\s+){1,4}on\s+)?$/i;
+const IS_ON = /(?:\b(?:is|are)|\b(?:he|she|it|that|there)['’]s|\b(?:we|they|you)['’]re|\bI['’]m)\s+(?:(?:also\s+|still\s+)?(?:closed|shut|free|off|out|back(?:\s+(?:here|there|home|at\s+work))?|away|here|there|home|no\s+\w+|(?:at\s+home|in\s+(?:action|court|town|concert)|on\s+(?:the\s+air|air|stage|show|sale))\b(?!\s+(?:after|since|from)\b))\s+(?:(?:in|at|to|against|with)\s+(?:(?!(?:after|since|from|following|over)\b)[\w.'’-]+\s+){1,4}?){0,2})?(?:on\s+|at\s+|in\s+(?:(?:early|late)\s+)?|at\s+(?:(?!(?:after|since|from|following|over)\b)\S+\s+){1,4}on\s+)?$/i;
 export const isOn: Frame = { name: 'is-on', tells: (before) => (IS_ON.test(before) ? 'future' : null) };
 
 const ITS_FIXTURE = new RegExp(`^(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,3}(?:${FIXTURE})(?:e?s)?\\b`, 'i');

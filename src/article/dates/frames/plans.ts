@@ -11,6 +11,10 @@ export const outOn: Frame = { name: 'out-on', tells: (before, after) => (OUT_ON.
 const ANNOUNCES = /^\W*(?:Join\s+us|Coming\s+up|Look\s+for|Expect|Tune\s+in|Watch\s+for|Let['’]s|See\s+you|Ask\s+(?:me|us)|Check\s+(?:back|with)|Come\s+(?:back|by)|Call\s+(?:me|us|back)|Wait\s+until|(?:Also\s+)?(?:Scheduled|Slated|Set|Due|Expected)\s+(?:to\s+(?!(?:the|an?|his|her|its|their)\b)[a-z]+|for))\b/;
 export const announces: Frame = { name: 'announces', tells: (before) => (ANNOUNCES.test(before) && lastCue(before) !== 'past' ? 'future' : null) };
 
+/** "Face their worst Christmas", "no rain this side of July". */
+const FACES = backwards(/\b(?:fac(?:e|es|ing)\s+(?:an?|another|the|their|its|his|her)\s+(?:[\w-]+\s+){0,2}|this\s+side\s+of\s+(?:the\s+)?)$/i);
+export const faces: Frame = { name: 'faces', tells: (before) => (FACES.test(before) ? 'future' : null) };
+
 /** "Traders await Friday's report". */
 const AWAITS = backwards(/\b(?:await(?:s|ing)?|wait(?:s|ing)?\s+for|looking\s+(?:ahead|forward)\s+to|prepar(?:es?|ing)\s+for|brac(?:es?|ing)\s+for|head(?:s|ing)?\s+into|gear(?:s|ing)?\s+up\s+for|(?:is|are|be)\s+(?:fit|ready|available|set|free|prepared|suspended|back|booked|full|fully\s+booked|sold\s+out)\s+for)\s+(?:the\s+)?$/i);
 export const awaits: Frame = { name: 'awaits', tells: (before) => (AWAITS.test(before) ? 'future' : null) };

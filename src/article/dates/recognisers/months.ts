@@ -10,12 +10,15 @@ import { MONTHS } from '../words.ts';
 
 /** Months that are names of people or plain words too: only certain words before them make them months. */
 const AMBIGUOUS = /^(?:may|march|april|june|august|mar|apr|jun|jan|sep|oct|nov|dec|feb|jul|aug|sept)\.?$/i;
-const MONTH_CUE = backwards(/\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|spend|spent|spending|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the|as\s+(?:early|late|soon|recently)\s+as)[\s-]+$|^["“‘']?$|[-–—/]$/i);
+const MONTH_CUE = backwards(/\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|spend|spent|spending|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the|as\s+(?:early|late|soon|recently)\s+as|at\s+least|ahead\s+of|(?:this|that)\s+side\s+of)[\s-]+$|^["“‘']?$|[-–—/]$/i);
 
 /** "At a June Harbour Club dinner". */
 const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
 /** "Wheat for January delivery", "December futures": the next such month. */
 const CONTRACT = /^\s+(?:delivery|futures|contracts?|(?:gold|silver|copper|platinum|crude|heating\s+oil|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa)\s+(?:futures|contracts?|rose|fell|was|closed|settled|ended))\b/i;
+/** "Crude for January settled at $70". */
+const TRADED = backwards(/\b(?:crude|Brent|oil|gas|gasoline|gold|silver|copper|platinum|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa|hogs|cattle|futures|contracts?|bullion|metal)\s+for\s+$/i);
+const PRICED = /^\s+(?:settled|closed|rose|fell|was|finished|ended|gained|lost|slipped|dropped|climbed|jumped|traded|added|edged|eased|shed)\b/;
 /** "In August Mr. Bell said": what stands before no name. */
 const CLEAR_CUE = backwards(/(?:^In|[^\w\s]\s+In|\b(?:in\s+(?:early|late)|(?:early|late)\s+in|since|until|last|next))\s+$/);
 /** "That August orders rose": a month whose figures are told. */
@@ -66,7 +69,7 @@ export const MONTH_RULES: readonly Recogniser[] = [
     read: ({ 1: month, index }, sentence) => {
       const number = monthNumber(month!);
       if (number === null || (AMBIGUOUS.test(month!) && !isMonthHere(sentence, index, month!))) return null;
-      if (CONTRACT.test(sentence.slice(index + month!.length))) return { at: ({ published }) => monthInterval(yearOf(published) + (number < monthOf(published) ? 1 : 0), number) };
+      if (isContract(sentence, index, index + month!.length)) return { at: ({ published }) => monthInterval(yearOf(published) + (number < monthOf(published) ? 1 : 0), number) };
       return { inYear: (year) => monthInterval(year, number) };
     },
   },
@@ -75,6 +78,11 @@ export const MONTH_RULES: readonly Recogniser[] = [
 function sameMonth(place: Place, year: string | undefined): Interval | null {
   const month = anchorOf(place, 'month');
   return month && isWithin(month, 'month') ? monthInterval(year === undefined ? yearOf(month.from) - 1 : Number(year), monthOf(month.from)) : null;
+}
+
+function isContract(sentence: string, start: number, end: number): boolean {
+  const after = sentence.slice(end);
+  return CONTRACT.test(after) || (PRICED.test(after) && TRADED.test(sentence.slice(0, start)));
 }
 
 function isMonthHere(sentence: string, index: number, month: string): boolean {

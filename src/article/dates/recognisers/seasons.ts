@@ -52,7 +52,7 @@ export const SEASON_RULES: readonly Recogniser[] = [
     name: 'season',
     on: SEASON,
     begins: SEASON | THE,
-    pattern: pattern(`(?<=\\b(?:in|into|by|since|until|till|early|late|mid|during|through|throughout|over|before|after|(?:much|most|rest|part|end|start|beginning|middle|months|weeks)\\s+of)[\\s-]+)(?:the\\s+)?${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
+    pattern: pattern(`(?<=\\b(?:in|into|by|since|until|till|early|late|mid|during|through|throughout|over|before|after|ahead\\s+of|this\\s+side\\s+of|sp(?:end|ends|ent|ending)|at\\s+least|(?:much|most|rest|part|end|start|beginning|middle|months|weeks)\\s+of)[\\s-]+)(?:the\\s+)?${NAME}(?!\\s+of\\s+(?!\\d|nineteen|twenty|two\\s+thousand)|\\s+(?:training|break|semester|term|line|fashion)\\b)`),
     read: ({ 0: words, 1: name, index }, sentence) => (NAME_GOES_ON.test(sentence.slice(index + words.length)) ? null : { inYear: (year) => seasonInterval(year, SEASONS.get(name!.toLowerCase())!) }),
   },
 ];
@@ -70,7 +70,7 @@ export const DECADE_RULES: readonly Recogniser[] = [
     name: 'decade',
     on: DIGITS,
     begins: THE | APOSTROPHE,
-    pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s|the\\s+(?:(?:early|late|mid)[\\s-]+)?([2-9]0)s"),
+    pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s|the\\s+(?:(?:early|late|mid)[\\s-]+)?([2-9]0)['’]?s"),
     read: ({ 1: tens, 2: plain, index }, sentence) => (plain && (isHeat(sentence, index) || !DATING.test(sentence.slice(Math.max(0, index - 12), index))) ? null : { at: ({ published }) => decadeInterval(recentCentury(Number(tens ?? plain), yearOf(published))) }),
   },
   {

@@ -5,7 +5,7 @@ import { dayInterval, lastWeekday, shiftDays, weekendInterval, weekInterval } fr
 import { COUNT, countOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
 import type { Candidate, Reading } from '../recogniser.ts';
 
-const OFFSET = backwards(new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(?:(the)\\s+(day|morning|afternoon|evening|night|week)|(${COUNT})\\s+(day|week)s?)\\s+(before|after|from|on)\\s+(?:the\\s+)?$|\\bthe\\s+(eve)\\s+of\\s+$`, 'i'));
+const OFFSET = backwards(new RegExp(`(?<!\\b(?:than|nearly|almost|within|over|under|about|some)\\s+)\\b(?:just\\s+|only\\s+)?(?:(the)\\s+(day|morning|afternoon|evening|night|week)|(${COUNT})\\s+(day|week)s?)\\s+(before|after|(?<!\\bfor\\s+(?!an?\\b|one\\b)\\S+\\s+days\\s+)from|(?<=\\bweeks?\\s+)on)\\s+(?:the\\s+)?$|\\bthe\\s+(eve)\\s+of\\s+$`, 'i'));
 const REACH = 40;
 /** The seven days before a day or after it lie for the most part in the week that holds the fourth of them. */
 const HALF_WEEK = 4;
