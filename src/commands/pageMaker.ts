@@ -18,8 +18,14 @@ const ORIGIN = 'http://localhost';
 
 /** What `src/prerender.ts` gives. */
 interface Prerender {
-  app: App;
-  listPages(): Promise<PathWithRoute[]>;
+  openSite(options: { inParts: boolean }): { app: App; listPages(): Promise<PathWithRoute[]> };
+}
+
+export interface PageMakerOptions {
+  /** The folder of the new site. */
+  draft: string;
+  /** Whether this process takes bodies in parts (`pageBody.ts`). */
+  inParts: boolean;
 }
 
 interface Opened {
@@ -28,14 +34,14 @@ interface Opened {
   routes: RouteData[];
 }
 
-/** What does tasks one after the other. Files go to the folder `draft`. */
-export function openPageMaker(draft: string): (task: PageTask) => Promise<PageResult> {
+/** What does tasks one after the other. */
+export function openPageMaker({ draft, inParts }: PageMakerOptions): (task: PageTask) => Promise<PageResult> {
   let opened: Opened;
   const folders = new Set<string>();
   return async (task) => {
     if (task.kind === 'load') return load(task.keys);
     if (task.kind === 'open') {
-      opened = await open(task.entry, task.names);
+      opened = await open(task.entry, task.names, inParts);
       return null;
     }
     if (task.kind === 'list') return list(opened);
@@ -57,10 +63,11 @@ function load(keys: readonly string[]): null {
   return null;
 }
 
-async function open(entry: string, names: PictureNames): Promise<Opened> {
+async function open(entry: string, names: PictureNames, inParts: boolean): Promise<Opened> {
   installRenderScope(new AsyncLocalStorage());
   namePictures(names);
-  const { app, listPages } = (await import(pathToFileURL(entry).href)) as Prerender;
+  const { openSite } = (await import(pathToFileURL(entry).href)) as Prerender;
+  const { app, listPages } = openSite({ inParts });
   const paths = await listPages();
   return { app, paths, routes: [...new Set(paths.map(({ route }) => route))] };
 }

@@ -51,7 +51,7 @@ export function openPageProcesses(keys: readonly string[], draft: string, areNew
   let opening: PageTask | undefined;
   const startMakers = (pages: number): void => {
     while (makers.length < Math.min(most, Math.max(1, Math.ceil(pages / LEAST_PAGES)))) {
-      const maker = few ? workHere(openPageMaker(draft)) : startProcess<PageTask, PageResult>(PROCESS, [draft], { env });
+      const maker = few ? workHere(openPageMaker({ draft, inParts: false })) : startProcess<PageTask, PageResult>(PROCESS, [draft], { env });
       makers.push({ process: maker, ready: ask(maker, [{ kind: 'load', keys }, ...(opening ? [opening] : [])]) });
     }
   };

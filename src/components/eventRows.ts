@@ -1,5 +1,5 @@
 /**
- * The rows of a line of events as HTML. A string, not a template: a large site has half a million of
+ * The rows of a line of events as HTML. Pieces of text, not a template: a large site has half a million of
  * them. Whatever comes from an article is escaped.
  */
 import type { FoldedEvent } from '../archive/foldedEvents.ts';
@@ -19,8 +19,8 @@ export interface LineOptions {
   units: 'years' | 'months';
 }
 
-/** A list item for each interval, with its events. Events come earliest first. */
-export function eventRows(events: readonly FoldedEvent[], { open, today, units }: LineOptions): string {
+/** A list item for each interval, with its events, in pieces. Events come earliest first. */
+export function eventRows(events: readonly FoldedEvent[], { open, today, units }: LineOptions): string[] {
   const days = byInterval(events, ({ shown }) => shown.entry);
   const drawn = days.map(([first]) => {
     const { from, to, precision, certainty } = first!.shown.entry;
@@ -28,47 +28,34 @@ export function eventRows(events: readonly FoldedEvent[], { open, today, units }
   });
   const marks = lineOf(drawn, units);
   const allPlanned = drawn.every(({ planned }) => planned);
-  let html = '';
+  const html: string[] = [];
   days.forEach((own, at) => {
     const { kind, unit } = marks[at]!;
-    html += kind === null ? '<li>' : `<li class="${kind}">`;
-    if (unit !== null) html += `<b>${unit}</b>`;
-    html += partsOf(own[0]!.shown).time + (drawn[at]!.planned && !allPlanned ? '<em>planned</em> ' : ' ');
-    for (const event of own) html += `<p>${partsOf(event.shown).telling}${alsoIn(event)}${open?.has(event) ? OPEN : ''}</p>`;
-    html += '</li>';
+    html.push(kind === null ? '<li>' : `<li class="${kind}">`);
+    if (unit !== null) html.push(`<b>${unit}</b>`);
+    html.push(timeOf(own[0]!.shown), drawn[at]!.planned && !allPlanned ? '<em>planned</em> ' : ' ');
+    for (const event of own) {
+      html.push('<p>', ...link(event.shown, sentenceWithWords(event.shown.entry)), ' ', sourceOf(event.shown.article), ...alsoIn(event));
+      html.push(open?.has(event) ? OPEN : '', '</p>');
+    }
+    html.push('</li>');
   });
   return html;
 }
 
-/** What is the same of an event on every line that shows it. */
-interface Parts {
-  /** Its days. */
-  time: string;
-  /** What happened, as one article tells it. */
-  telling: string;
-}
-
 const OPEN = '<strong class="open">The outcome was not reported.</strong>';
 
-const partsOf = rememberedOf((event: SiteEvent): Parts => ({
-  time: inOnePiece(`<time datetime="${dateTimeOf(event.entry)}">${showInYear(event.entry)}</time>`),
-  telling: inOnePiece(`${link(event, sentenceWithWords(event.entry))} ${sourceOf(event.article)}`),
-}));
+function timeOf({ entry }: SiteEvent): string {
+  return `<time datetime="${dateTimeOf(entry)}">${showInYear(entry)}</time>`;
+}
 
 /** The other articles that tell of it. */
-function alsoIn({ shown, tellings }: FoldedEvent): string {
-  let html = '';
-  for (const other of tellings) if (other !== shown) html += `<cite>Also in ${link(other, escaped(other.article.title))}, ${showDay(other.article.date)}</cite>`;
-  return html;
+function alsoIn({ shown, tellings }: FoldedEvent): string[] {
+  return tellings.filter((other) => other !== shown).flatMap((other) => ['<cite>Also in ', ...link(other, escaped(other.article.title)), `, ${showDay(other.article.date)}</cite>`]);
 }
 
-/** A text put together from parts stays a tree of them, which is walked through wherever it is written: the same text as a single string. */
-function inOnePiece(text: string): string {
-  return [text, ''].join('');
-}
-
-function link(event: SiteEvent, html: string): string {
-  return `<a href="${escaped(addressOfEvent(event))}">${html}</a>`;
+function link(event: SiteEvent, html: string): string[] {
+  return ['<a href="', escaped(addressOfEvent(event)), '">', html, '</a>'];
 }
 
 /** The article that tells of it: the same for each of its events. */
