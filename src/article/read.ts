@@ -83,9 +83,10 @@ function readBody(header: Header<HeaderFields>, known: readonly KnownPerson[], c
   const facts = readFacts(header, opened.heading, prose, context);
   const quoted = pairQuotationMarks(prose);
   const people = readPeople(prose, known);
-  const dates = readDates(prose, facts.date);
+  const told = { published: facts.date, quoted };
+  const dates = readDates(prose, told);
   const read = {
-    timeline: chooseEvents(prose, dates, { published: facts.date, quoted }),
+    timeline: chooseEvents(prose, dates, told),
     quotes: readQuotes(prose, quoted, people),
   };
   const { timeline, quotes } = correct(read, header, prose, facts.date, context.report);

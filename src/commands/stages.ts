@@ -33,15 +33,15 @@ export function stagesOf(file: string, bytes: Uint8Array, published: IsoDate): S
   const body = source.slice(start);
   const tree = toSafeTree(parseMarkdown(source, start));
   const prose = readProse(tree);
-  const quoted = pairQuotationMarks(prose);
-  const dates = readDates(prose, published);
+  const context = { published, quoted: pairQuotationMarks(prose) };
+  const dates = readDates(prose, context);
   const people = readPeople(prose, []);
   return [
     { name: 'Markdown alone', run: () => toHtml(pipeline.runSync(pipeline.parse(body)) as unknown as Root) },
     { name: 'Markdown to safe HTML', run: () => toHtml(toSafeTree(parseMarkdown(source, start))) },
     { name: 'prose', run: () => readProse(tree) },
-    { name: 'dates', run: () => readDates(prose, published) },
-    { name: 'events', run: () => chooseEvents(prose, dates, { published, quoted }) },
+    { name: 'dates', run: () => readDates(prose, context) },
+    { name: 'events', run: () => chooseEvents(prose, dates, context) },
     { name: 'people', run: () => readPeople(prose, []) },
     { name: 'quotes', run: () => readQuotes(prose, pairQuotationMarks(prose), people) },
     { name: 'the whole reading', run: () => readArticle(file, bytes) },

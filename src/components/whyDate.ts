@@ -1,7 +1,7 @@
 /** Why an entry stands on its day, in words for readers. */
 import type { ListedEvent } from '../article/article.ts';
 import { daysBetween } from '../article/calendarDay.ts';
-import { showInterval, showWeekday } from './days.ts';
+import { showInterval, showWeekday, yearOf } from './days.ts';
 
 const FROM_ANOTHER = 'counted from another date in the text';
 const FROM_PUBLICATION = 'counted from the day of publication';
@@ -17,6 +17,8 @@ const CALENDAR = /^(?:month|day-month|day-range|numeric|quarter|holiday)/;
 
 /** A weekday by its bare name is at most so many days from the publication. */
 const WEEK = 7;
+/** A month or a day without its year is at most so many days from it, unless the text tells the year elsewhere. */
+const LONGEST = 366;
 
 /** How an entry's date came about: from which words, in which way, published when. */
 export function explainDate(entry: ListedEvent, published: string): string {
@@ -31,6 +33,6 @@ export function explainDate(entry: ListedEvent, published: string): string {
 function wayOf(words: string, { rule, from }: ListedEvent, published: string): string {
   if (/^(?:anaphor|offset)/.test(rule) || POINTING.test(words)) return FROM_ANOTHER;
   if (PRINTED.test(words)) return FROM_PUBLICATION;
-  if (CALENDAR.test(rule)) return IN_FITTING_YEAR;
+  if (CALENDAR.test(rule)) return yearOf(from) === yearOf(published) ? IN_FITTING_YEAR : Math.abs(daysBetween(from, published)) > LONGEST ? FROM_ANOTHER : EITHER;
   return /^(?:weekday|weekend)/.test(rule) && Math.abs(daysBetween(from, published)) <= WEEK ? FROM_PUBLICATION : EITHER;
 }

@@ -58,6 +58,8 @@ const read = (words: string, rule: string, given: Partial<ListedEvent> = {}): Li
 test.each([
   [read('Saturday', 'weekday'), '“Saturday”, counted from the day of publication: Sat 1 March 2025. Published Monday 3 March 2025.'],
   [read('March 1', 'month-day'), '“March 1”, in the year that fits the day of publication: Sat 1 March 2025. Published Monday 3 March 2025.'],
+  [read('Oct. 5', 'month-day', { from: '2024-10-05' as IsoDate, to: '2024-10-05' as IsoDate }), '“Oct. 5”, worked out from the day of publication or from another date in the text: Sat 5 October 2024. Published Monday 3 March 2025.'],
+  [read('Oct. 5', 'month-day', { from: '1995-10-05' as IsoDate, to: '1995-10-05' as IsoDate }), '“Oct. 5”, counted from another date in the text: Thu 5 October 1995. Published Monday 3 March 2025.'],
   [read('the following day', 'relative-unit'), '“the following day”, counted from another date in the text: Sat 1 March 2025. Published Monday 3 March 2025.'],
   [read('Saturday', 'weekday', { from: '2024-09-07' as IsoDate, to: '2024-09-07' as IsoDate }), '“Saturday”, worked out from the day of publication or from another date in the text: Sat 7 September 2024. Published Monday 3 March 2025.'],
   [read('1 March 2025', 'day-month-year', { certainty: 'said' }), 'The text gives it whole: “1 March 2025”.'],

@@ -3,11 +3,12 @@ import type { DateMention, TimelineEntry } from '../article.ts';
 import type { Prose } from '../prose.ts';
 import type { DatedClause } from './events/datedClause.ts';
 import { judge } from './events/judge.ts';
-import { readClauses, type EventContext } from './events/readClauses.ts';
+import type { DateContext } from './context.ts';
+import { readClauses } from './events/readClauses.ts';
 import { trim } from './events/trim.ts';
 
 /** The events among the dated sentences, in time order. A sentence with two dates gives two of them. */
-export function chooseEvents(prose: Prose, dates: readonly DateMention[], context: EventContext): TimelineEntry[] {
+export function chooseEvents(prose: Prose, dates: readonly DateMention[], context: DateContext): TimelineEntry[] {
   const entries = new Map<string, TimelineEntry>();
   for (const clause of readClauses(prose, dates, context)) {
     const { sentence, date } = clause;

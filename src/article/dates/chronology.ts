@@ -4,6 +4,7 @@ import { daysBetween } from '../calendarDay.ts';
 import { yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import type { Candidate, Yearly } from './recogniser.ts';
+import { firstFrom } from './yearly.ts';
 
 /** The latest entry that has a date. */
 export interface Entry {
@@ -26,9 +27,8 @@ export function inChronology(entry: Entry | null, { reading }: Candidate, block:
 }
 
 /** The first such date after the entry before it, as long as that is over. */
-function nextEntry({ inYear }: Yearly, { opened: { from } }: Entry, published: IsoDate): Interval | null {
-  const year = yearOf(from);
-  const next = [inYear(year), inYear(year + 1)].find((interval) => interval && interval.from >= from);
+function nextEntry(date: Yearly, { opened: { from } }: Entry, published: IsoDate): Interval | null {
+  const next = firstFrom(date, from);
   return next && next.from <= published ? next : null;
 }
 

@@ -1,11 +1,11 @@
 /** The year of a date that the date told right before it gives: "in 2017, when the pier burned on Oct. 6". */
-import type { IsoDate } from '../article.ts';
 import { daysBetween } from '../calendarDay.ts';
 import type { Prose } from '../prose.ts';
 import { backwards } from './backwards.ts';
 import { shiftDays, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
+import { firstFrom } from './yearly.ts';
 
 interface Pair {
   prose: Prose;
@@ -43,7 +43,7 @@ const REACH = 10;
 function rangeEnd({ prose: { text }, last, date }: Pair): Interval | null {
   if (last.sentence !== date.sentence || last.precision === 'year' || 'inYear' in last.reading) return null;
   if (!CLOSES_RANGE.test(text.slice(last.end, date.start)) || !OPENS_RANGE.test(text.slice(Math.max(0, last.start - REACH), last.start))) return null;
-  return nextOf(date.reading, shiftDays(last.from, 1));
+  return firstFrom(date.reading, shiftDays(last.from, 1));
 }
 
 const LASTED = /^(?:month|season|quarter)$/;
@@ -62,7 +62,7 @@ const LEAVES = /\b(?:until|till|since|again|now)\b/i;
 
 /** Whether such a day lies near to publication: news is of that. */
 function isClose({ reading }: Pair['date'], { published }: Place): boolean {
-  const near = nextOf(reading, shiftDays(published, -LATE));
+  const near = firstFrom(reading, shiftDays(published, -LATE));
   return near !== null && daysBetween(published, near.from) < LATE;
 }
 
@@ -77,16 +77,10 @@ const LATE = 60;
 function sequel({ prose: { text }, last, date, place }: Pair): Interval | null {
   const { published, storyNear, tense } = place;
   if (!storyNear || 'inYear' in last.reading || last.precision !== 'day' || date.sentence - last.sentence > 1 || yearOf(last.to) >= yearOf(published)) return null;
-  const day = nextOf(date.reading, last.from);
+  const day = firstFrom(date.reading, last.from);
   if (day?.precision !== 'day' || daysBetween(last.from, day.from) > SEQUEL || tense() !== 'past') return null;
   if (isClose(date, place)) return null;
   return DESCRIBES.test(text.slice(Math.max(0, last.start - DESCRIBED_REACH), last.start)) ? null : day;
-}
-
-/** The first such date from a day on. */
-function nextOf({ inYear }: Yearly, from: IsoDate): Interval | null {
-  const year = yearOf(from);
-  return [year, year + 1].map(inYear).find((interval) => interval && interval.from >= from) ?? null;
 }
 
 /** "Did you know in April 2019?" "I knew in October." */

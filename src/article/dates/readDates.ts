@@ -1,6 +1,7 @@
 /** Date expressions of an article's prose, resolved to calendar days. */
-import type { DateMention, IsoDate } from '../article.ts';
+import type { DateMention } from '../article.ts';
 import type { Prose } from '../prose.ts';
+import type { DateContext } from './context.ts';
 import type { Candidate } from './recogniser.ts';
 import { recognise } from './recognise.ts';
 import { mergeRanges } from './refiners/ranges.ts';
@@ -26,12 +27,13 @@ export const REFINERS: readonly Refiner[] = [
 ];
 
 /**
- * Every date expression that could be resolved against the publication date, in the order of the text.
+ * Every date expression that could be resolved against the publication date, in the order of the text. Words of a quotation
+ * may count from the day on which they were said.
  * Recognisers propose, refiners merge and drop; the conventions are those of TimeML (TIMEX3).
  */
-export function readDates(prose: Prose, published: IsoDate): DateMention[] {
+export function readDates(prose: Prose, context: DateContext): DateMention[] {
   const candidates = REFINERS.reduce((refined, { refine }) => refine(prose, refined), recognise(prose));
-  return mergeRanges(prose, resolve(prose, candidates, published)).map(({ start, end, from, to, precision, certainty, rule }) => ({
+  return mergeRanges(prose, resolve(prose, candidates, context)).map(({ start, end, from, to, precision, certainty, rule }) => ({
     start,
     end,
     text: prose.text.slice(start, end),

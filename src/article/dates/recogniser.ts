@@ -25,7 +25,7 @@ export interface Place {
   /** The tense of the clause around the words. */
   tense: () => Tense;
   /** Whether the words are somebody's in a quotation. */
-  quoted: () => boolean;
+  isQuoted: boolean;
   /** The text before and after the words, within the sentence. */
   before: string;
   after: string;

@@ -6,10 +6,10 @@ import { backwards } from './backwards.ts';
 import { yearInterval, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import { inChronology, opensEntry, type Entry } from './chronology.ts';
+import type { DateContext } from './context.ts';
 import { endedQuarter } from './endedQuarter.ts';
 import { yearExplained } from './explained.ts';
 import { BOUND, inFrame, isAside, isNarrow, opensClause, opensSentence, type Frame } from './yearFrames.ts';
-import { isQuoted } from './quoted.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 import type { Tense } from './tense.ts';
 import { tenseOf } from './tense.ts';
@@ -25,7 +25,7 @@ const NEAR = 7;
 const NEWS_AGE = 2;
 
 /** Resolves each candidate against the publication date and what the story said before it. */
-export function resolve(prose: Prose, candidates: readonly Candidate[], published: IsoDate): Resolved[] {
+export function resolve(prose: Prose, candidates: readonly Candidate[], { published, quoted }: DateContext): Resolved[] {
   const resolved: Resolved[] = [];
   let story: Interval | null = null;
   let storyBlock = -1;
@@ -41,7 +41,11 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
   const lead = prose.blocks.findIndex(({ kind }) => kind === 'paragraph');
   /** What was last told in a quotation, which only its speaker goes on from. */
   let spoken: Frame | null = null;
+  const quotes = quoted.values();
+  let quote = quotes.next().value;
   for (const candidate of candidates) {
+    while (quote && quote.end <= candidate.start) quote = quotes.next().value;
+    const isQuoted = quote !== undefined && quote.start <= candidate.start;
     if ('none' in candidate.reading) {
       const words = prose.text.slice(candidate.start, candidate.end);
       if (quarter && MONTHS_TO_DATE.test(words)) period = yearInterval(yearOf(quarter.to));
@@ -51,8 +55,8 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     }
     const block = prose.sentences[candidate.sentence]!.block;
     if (block !== storyBlock) near = [];
-    const inSpeech: Interval | null = spoken?.where === block && isQuotedAt(prose, candidate) ? spoken.opened : null;
-    const place = placeOf(prose, candidate, { published, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, leadDay, quarter, month, period });
+    const inSpeech: Interval | null = spoken?.where === block && isQuoted ? spoken.opened : null;
+    const place = placeOf(prose, candidate, { published, isQuoted, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, leadDay, quarter, month, period });
     const opensItem = opensEntry(candidate, prose.blocks[block]!, place.after);
     const explained = inChronology(entry, candidate, block, opensItem, published) ?? yearExplained(prose, resolved.at(-1), candidate, place);
     const leans = told?.where === candidate.sentence && !BOUND.test(place.before);
@@ -74,7 +78,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
       if (!quarter || (interval.to > quarter.to && interval.to <= published)) quarter = interval;
       period = quarter;
     }
-    if (DEICTIC.has(rule) && place.quoted()) {
+    if (DEICTIC.has(rule) && isQuoted) {
       spoken = { where: block, opened: interval };
       continue;
     }
@@ -82,7 +86,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], publishe
     storyBlock = block;
     near = [...near.slice(-NEAR), interval];
     if (isNews(interval, newsDay, published)) newsDay = interval;
-    if (block === lead && (!leadDay || interval.from > leadDay.from) && interval.precision === 'day' && interval.from <= published && place.tense() === 'past' && !place.quoted()) leadDay = interval;
+    if (block === lead && (!leadDay || interval.from > leadDay.from) && interval.precision === 'day' && interval.from <= published && place.tense() === 'past' && !isQuoted) leadDay = interval;
   }
   return resolved;
 }
@@ -174,15 +178,11 @@ function tenseOfYearly(place: Place): Tense {
   return tense === 'unknown' && opensSentence(place) && !LISTED.test(place.after) ? 'past' : tense;
 }
 
-function isQuotedAt({ text, blocks, sentences }: Prose, { start, sentence }: Candidate): boolean {
-  return isQuoted(text, blocks[sentences[sentence]!.block]!.start, start);
-}
-
-function placeOf(prose: Prose, candidate: Candidate, known: Omit<Place, 'tense' | 'quoted' | 'before' | 'after'>): Place {
+function placeOf(prose: Prose, candidate: Candidate, known: Omit<Place, 'tense' | 'before' | 'after'>): Place {
   const { start, end, sentence } = candidate;
   const bounds = prose.sentences[sentence]!;
   const before = prose.text.slice(Math.max(bounds.start, start - CONTEXT), start);
   const after = prose.text.slice(end, Math.min(bounds.end, end + CONTEXT));
   let tense: Tense | null = null;
-  return { ...known, before, after, quoted: () => isQuotedAt(prose, candidate), tense: () => (tense ??= tenseOf(before, after)) };
+  return { ...known, before, after, tense: () => (tense ??= tenseOf(before, after)) };
 }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IsoDate } from '../../../src/article/article.ts';
-import { readDates } from '../../../src/article/dates/readDates.ts';
-import { proseFromText } from '../../../src/article/prose.ts';
+import { readText } from './readText.ts';
 
 /** Blocks, and the first days of what is read in them, in the order of the text. */
 const ROWS: readonly (readonly [name: string, blocks: readonly string[], days: readonly string[]])[] = [
@@ -14,6 +12,6 @@ const ROWS: readonly (readonly [name: string, blocks: readonly string[], days: r
 
 describe('chronologies', () => {
   test.each(ROWS)('%s', (_name, blocks, days) => {
-    expect(readDates(proseFromText(blocks.join('\n\n')), '2025-02-12' as IsoDate).map(({ from }) => from)).toEqual(days);
+    expect(readText(blocks.join('\n\n'), '2025-02-12').map(({ from }) => from)).toEqual(days);
   });
 });

@@ -1,12 +1,13 @@
 /** Sentence tables: the words that are read as a date stand in square brackets, what they come down to beside them. */
 import { describe, expect, test } from 'vitest';
-import type { DateMention, IsoDate } from '../../../src/article/article.ts';
-import { readDates, REFINERS } from '../../../src/article/dates/readDates.ts';
+import type { DateMention } from '../../../src/article/article.ts';
+import { REFINERS } from '../../../src/article/dates/readDates.ts';
 import { recognise } from '../../../src/article/dates/recognise.ts';
 import type { Candidate, Recogniser } from '../../../src/article/dates/recogniser.ts';
 import { RECOGNISERS } from '../../../src/article/dates/recognisers/index.ts';
 import { proseFromText } from '../../../src/article/prose.ts';
 import { readEverywhere } from './everywhere.ts';
+import { readText } from './readText.ts';
 
 /** Publication date; sentence; then "from..to certainty" for each pair of brackets (one day stands alone). */
 export type Row = readonly [published: string, sentence: string, ...expected: string[]];
@@ -25,7 +26,7 @@ export function dateTable(rule: string, rows: Rows, traps: Rows): void {
       expect(expectReading(row).map((date) => date.rule)).not.toContain(rule);
     });
     test('the rule reads some of it', () => {
-      expect(rows.flatMap(([published, marked]) => datesOf(plain(marked), published)).map((date) => date.rule)).toContain(rule);
+      expect(rows.flatMap(([published, marked]) => readText(plain(marked), published)).map((date) => date.rule)).toContain(rule);
     });
     test.each(recognisersOf(rule))('recogniser %i of its name recognises some of it', (_number, recogniser) => {
       expect(rows.some(([, marked]) => recognises(recogniser, plain(marked)))).toBe(true);
@@ -37,7 +38,7 @@ export function dateTable(rule: string, rows: Rows, traps: Rows): void {
 export function silentTable(rule: string, rows: readonly [string, ...string[]], traps: Rows): void {
   describe(`${rule}, which reads nothing`, () => {
     test.each(rows)('%s', (sentence) => {
-      expect(datesOf(sentence, '2025-02-12')).toEqual([]);
+      expect(readText(sentence, '2025-02-12')).toEqual([]);
       expect(recognise(proseFromText(sentence)).map((candidate) => candidate.rule)).toContain(rule);
     });
     test.each(traps.map((row) => [row[1], row] as const))('a trap: %s', (_name, row) => {
@@ -78,14 +79,10 @@ function told({ start, end, modifier, reading, then }: Candidate) {
 }
 
 function expectReading([published, marked, ...expected]: Row): DateMention[] {
-  const found = datesOf(plain(marked), published);
+  const found = readText(plain(marked), published);
   expect(bracket(plain(marked), found)).toBe(marked);
   expect(found.map(({ from, to, certainty }) => `${from}${from === to ? '' : `..${to}`} ${certainty}`)).toEqual(expected);
   return found;
-}
-
-function datesOf(text: string, published: string): DateMention[] {
-  return readDates(proseFromText(text), published as IsoDate);
 }
 
 /** Several recognisers may bear one name; they are counted from 1. */

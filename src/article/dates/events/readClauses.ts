@@ -1,19 +1,14 @@
 /** Every date of an article in its clause. */
-import type { DateMention, IsoDate, Span } from '../../article.ts';
+import type { DateMention, Span } from '../../article.ts';
 import type { Prose, Sentence } from '../../prose.ts';
+import type { DateContext } from '../context.ts';
 import { clauseAround } from './clauseBounds.ts';
 import type { DatedClause } from './datedClause.ts';
 import { wordsOf, type Word } from './sentenceWords.ts';
 import { kindsOf } from './wordKinds.ts';
 
-export interface EventContext {
-  published: IsoDate;
-  /** The spans between quotation marks, in the order of the text. */
-  quoted: readonly Span[];
-}
-
 /** The dates, in the order of the text, each with the words around it; one that stands in no sentence is left out. */
-export function readClauses(prose: Prose, dates: readonly DateMention[], { published, quoted }: EventContext): DatedClause[] {
+export function readClauses(prose: Prose, dates: readonly DateMention[], { published, quoted }: DateContext): DatedClause[] {
   const clauses: DatedClause[] = [];
   const sentences = prose.sentences.values();
   const quotes = quoted.values();

@@ -3,14 +3,14 @@ import type { IsoDate } from '../../../../src/article/article.ts';
 import { chooseEvents } from '../../../../src/article/dates/chooseEvents.ts';
 import { readDates } from '../../../../src/article/dates/readDates.ts';
 import { proseFromText } from '../../../../src/article/prose.ts';
-import { pairQuotationMarks } from '../../../../src/article/quotes/quotationMarks.ts';
 import { cpuTime } from '../../../support/cpuTime.ts';
+import { contextOf } from '../readText.ts';
 
 const PUBLISHED = '2025-02-09' as IsoDate;
 
 function timelineOf(...paragraphs: string[]) {
   const prose = proseFromText(paragraphs.join('\n\n'));
-  return chooseEvents(prose, readDates(prose, PUBLISHED), { published: PUBLISHED, quoted: pairQuotationMarks(prose) });
+  return chooseEvents(prose, readDates(prose, contextOf(prose, PUBLISHED)), contextOf(prose, PUBLISHED));
 }
 
 const days = (entries: ReturnType<typeof timelineOf>): string[] => entries.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
@@ -49,10 +49,10 @@ test('time grows in proportion to the text', () => {
   const sentence = 'On Feb. 7, 2024 the boats (all of them) came in, and if they had not come by March 3 the town, which "waited", would have sent for help since 1994 ';
   const cost = (times: number): number => {
     const prose = proseFromText(sentence.repeat(times));
-    const dates = readDates(prose, PUBLISHED);
-    const quoted = pairQuotationMarks(prose);
+    const context = contextOf(prose, PUBLISHED);
+    const dates = readDates(prose, context);
     const start = cpuTime();
-    chooseEvents(prose, dates, { published: PUBLISHED, quoted });
+    chooseEvents(prose, dates, context);
     return cpuTime() - start;
   };
   const least = (times: number): number => Math.min(cost(times), cost(times), cost(times));

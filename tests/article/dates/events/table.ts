@@ -5,7 +5,7 @@ import { readDates } from '../../../../src/article/dates/readDates.ts';
 import { judge } from '../../../../src/article/dates/events/judge.ts';
 import { readClauses } from '../../../../src/article/dates/events/readClauses.ts';
 import { proseFromText } from '../../../../src/article/prose.ts';
-import { pairQuotationMarks } from '../../../../src/article/quotes/quotationMarks.ts';
+import { contextOf } from '../readText.ts';
 
 const PUBLISHED = '2025-02-09' as IsoDate;
 const MARKED = /\[([^\]]+)\]|\{([^}]+)\}/g;
@@ -45,5 +45,5 @@ function verdictsOn(text: string, published: IsoDate): Map<string, string> {
 
 function clausesOf(text: string, published: IsoDate) {
   const prose = proseFromText(text);
-  return readClauses(prose, readDates(prose, published), { published, quoted: pairQuotationMarks(prose) });
+  return readClauses(prose, readDates(prose, contextOf(prose, published)), contextOf(prose, published));
 }

@@ -3,14 +3,14 @@ import type { IsoDate } from '../../../../src/article/article.ts';
 import { chooseEvents } from '../../../../src/article/dates/chooseEvents.ts';
 import { readDates } from '../../../../src/article/dates/readDates.ts';
 import { proseFromText } from '../../../../src/article/prose.ts';
-import { pairQuotationMarks } from '../../../../src/article/quotes/quotationMarks.ts';
+import { contextOf } from '../readText.ts';
 
 const PUBLISHED = '2025-02-09' as IsoDate;
 
 /** The text of each entry that a paragraph gives. */
 function shown(text: string): string[] {
   const prose = proseFromText(text);
-  return chooseEvents(prose, readDates(prose, PUBLISHED), { published: PUBLISHED, quoted: pairQuotationMarks(prose) }).map((entry) => {
+  return chooseEvents(prose, readDates(prose, contextOf(prose, PUBLISHED)), contextOf(prose, PUBLISHED)).map((entry) => {
     expect(entry.text).toBe(prose.text.slice(entry.start, entry.end));
     expect(entry.text).toContain(entry.words!.text);
     return entry.text;
