@@ -5,6 +5,7 @@ import { showInterval, showWeekday, yearOf } from './days.ts';
 
 const FROM_ANOTHER = 'counted from another date in the text';
 const FROM_PUBLICATION = 'counted from the day of publication';
+const AS_GIVEN = 'as the text gives it';
 const IN_FITTING_YEAR = 'in the year that fits the day of publication';
 /** Said where the rule could have gone either way: nothing here may claim more than is known. */
 const EITHER = 'worked out from the day of publication or from another date in the text';
@@ -13,6 +14,7 @@ const EITHER = 'worked out from the day of publication or from another date in t
 const POINTING = /^(?:the (?:following|previous|next|same)|that|those)\b|\b(?:later|earlier|afterwards?|after|before)$/i;
 /** Words that point from the day on which they were printed. */
 const PRINTED = /\b(?:today|tonight|yesterday|tomorrow|ago|this|last|next|past|coming)\b/i;
+const YEAR = /\b\d{4}(?:s|\b)/;
 const CALENDAR = /^(?:month|day-month|day-range|numeric|quarter|holiday)/;
 
 /** A weekday by its bare name is at most so many days from the publication. */
@@ -33,6 +35,7 @@ export function explainDate(entry: ListedEvent, published: string): string {
 function wayOf(words: string, { rule, from }: ListedEvent, published: string): string {
   if (/^(?:anaphor|offset)/.test(rule) || POINTING.test(words)) return FROM_ANOTHER;
   if (PRINTED.test(words)) return FROM_PUBLICATION;
-  if (CALENDAR.test(rule)) return yearOf(from) === yearOf(published) ? IN_FITTING_YEAR : Math.abs(daysBetween(from, published)) > LONGEST ? FROM_ANOTHER : EITHER;
+  if (YEAR.test(words)) return AS_GIVEN;
+  if (CALENDAR.test(rule)) return Math.abs(daysBetween(from, published)) > LONGEST ? FROM_ANOTHER : yearOf(from) < yearOf(published) ? EITHER : IN_FITTING_YEAR;
   return /^(?:weekday|weekend)/.test(rule) && Math.abs(daysBetween(from, published)) <= WEEK ? FROM_PUBLICATION : EITHER;
 }

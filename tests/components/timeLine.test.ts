@@ -60,6 +60,8 @@ test.each([
   [read('March 1', 'month-day'), '“March 1”, in the year that fits the day of publication: Sat 1 March 2025. Published Monday 3 March 2025.'],
   [read('Oct. 5', 'month-day', { from: '2024-10-05' as IsoDate, to: '2024-10-05' as IsoDate }), '“Oct. 5”, worked out from the day of publication or from another date in the text: Sat 5 October 2024. Published Monday 3 March 2025.'],
   [read('Oct. 5', 'month-day', { from: '1995-10-05' as IsoDate, to: '1995-10-05' as IsoDate }), '“Oct. 5”, counted from another date in the text: Thu 5 October 1995. Published Monday 3 March 2025.'],
+  [read('Jan. 5', 'month-day', { from: '2026-01-05' as IsoDate, to: '2026-01-05' as IsoDate }), '“Jan. 5”, in the year that fits the day of publication: Mon 5 January 2026. Published Monday 3 March 2025.'],
+  [read('the end of May 2030', 'month-year', { from: '2030-05-01' as IsoDate, to: '2030-05-31' as IsoDate, precision: 'month', certainty: 'approximate' }), '“the end of May 2030”, as the text gives it: roughly May 2030. Published Monday 3 March 2025.'],
   [read('the following day', 'relative-unit'), '“the following day”, counted from another date in the text: Sat 1 March 2025. Published Monday 3 March 2025.'],
   [read('Saturday', 'weekday', { from: '2024-09-07' as IsoDate, to: '2024-09-07' as IsoDate }), '“Saturday”, worked out from the day of publication or from another date in the text: Sat 7 September 2024. Published Monday 3 March 2025.'],
   [read('1 March 2025', 'day-month-year', { certainty: 'said' }), 'The text gives it whole: “1 March 2025”.'],
