@@ -18,8 +18,8 @@ const FEW_ARTICLES = 300;
 const PAGES_PER_ARTICLE = 4;
 /** How many pages a process is given at a time. */
 const BATCH = 32;
-/** How far a process may grow, in percent, before it looks for what it no longer needs. Left to itself it takes twice the memory, and no less time. */
-const GROWTH = 30;
+/** How far a process may grow, in percent, before it looks for what it no longer needs. Left to itself it takes more memory, and no less time. */
+const GROWTH = 100;
 /** Bytes that a process takes, and what it takes more for each article. */
 const MEMORY = { process: 250e6, article: 80e3 };
 
