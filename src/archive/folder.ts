@@ -14,13 +14,19 @@ export interface ReadArticle extends FileReading {
 export interface FolderReading {
   /** Each article without a fault of its own. */
   articles: ReadArticle[];
+  /** How many files the cache did not hold. */
+  fresh: number;
   /** Faults and warnings of every file, in reading order. */
   faults: Fault[];
   people: PublisherPerson[];
 }
 
-/** Told how many of all articles are read. */
-export type ReadingProgress = (done: number, all: number) => void;
+export interface ReadingListener {
+  /** Told how many of all articles are read. */
+  onProgress?(done: number, all: number): void;
+  /** Told the key of each reading that the cache holds, at once. */
+  onKept?(key: string): void;
+}
 
 /** The article files below a folder, as sorted paths with forward slashes. */
 export function listArticleFiles(root: string): string[] {
@@ -28,24 +34,26 @@ export function listArticleFiles(root: string): string[] {
 }
 
 /** Reads every article below `root`; what the cache holds is not read again. */
-export async function readFolder(root: string, cache: ReadingCache | null, onProgress: ReadingProgress = () => {}): Promise<FolderReading> {
+export async function readFolder(root: string, cache: ReadingCache | null, { onProgress, onKept }: ReadingListener = {}): Promise<FolderReading> {
   const folder: ContentFolder = { root, known: readKnownPeople(root), cache };
   const { files, faults } = listContent(root);
   const readings = new Map<string, FileReading>();
   const add = (reading: FileReading): void => {
     readings.set(reading.file, reading);
-    onProgress(readings.size, files.length);
+    onProgress?.(readings.size, files.length);
   };
   const unread = files.filter((file) => {
     const kept = cachedFile(file, folder);
-    if (kept) add(kept);
-    return !kept;
+    if (!kept) return true;
+    add(kept);
+    onKept?.(kept.key);
+    return false;
   });
   await readFiles(unread, folder, add);
-  return together(files.map((file) => readings.get(file)!), [...folder.known.faults, ...faults], folder);
+  return { fresh: unread.length, ...together(files.map((file) => readings.get(file)!), [...folder.known.faults, ...faults], folder) };
 }
 
-function together(readings: readonly FileReading[], found: readonly Fault[], { known }: ContentFolder): FolderReading {
+function together(readings: readonly FileReading[], found: readonly Fault[], { known }: ContentFolder): Omit<FolderReading, 'fresh'> {
   const articles = readings.filter((reading): reading is ReadArticle => reading.article !== null);
   const links = new Map(readings.map(({ file, links: own }) => [file, own]));
   const faults = [...found, ...readings.flatMap((reading) => reading.faults), ...checkTogether(articles.map(({ article }) => article), links)];

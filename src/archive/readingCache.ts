@@ -2,12 +2,13 @@
  * Readings kept on disk, by a digest of the file and of the code that reads it: changed code never
  * meets an old reading, and a damaged entry is as good as none.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article, ArticleFacts } from '../article/article.ts';
 import type { Reading } from '../article/read.ts';
 import { checkedArticle, type CheckedArticle } from './checks.ts';
 import { digestOfFiles, seal, unseal } from './digest.ts';
+import { folderMaker } from './folderMaker.ts';
 
 export interface CachedReading extends Reading {
   article: Article;
@@ -65,7 +66,7 @@ export function openReadingCache(projectRoot: string): ReadingCache {
       return [];
     }
   };
-  const made = new Set<string>();
+  const makeFolderOf = folderMaker();
   /** One of the parts of a reading, each sealed; null where it is damaged. */
   const part = <T>(lines: readonly string[], number: number): T | null => {
     const line = unseal(lines[2 * number], lines[2 * number + 1]);
@@ -90,9 +91,7 @@ export function openReadingCache(projectRoot: string): ReadingCache {
     set(key, { article, links }, checked) {
       const { text, dates, body, ...facts } = article;
       const file = fileOf(key);
-      const parent = dirname(file);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
+      makeFolderOf(file);
       const listed: ListedReading = { facts, links };
       // Each part has its seal: one that is half written counts as none.
       writeFileSync(file, [checked, listed, { text, dates, body }].map((value) => seal(JSON.stringify(value))).join(''));

@@ -1,14 +1,14 @@
 /** A folder to build in, put in the place of the published one when it is whole. */
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate as otherWork } from 'node:timers/promises';
-
-/** How many files are taken over before other work has its turn. */
-const AT_ONCE = 100;
+import { Worker } from 'node:worker_threads';
+import { folderMaker } from '../archive/folderMaker.ts';
+import type { LinkThreadData } from './linkThread.ts';
 
 export interface DraftFolder {
+  /** Where the files of the new site are made. */
   path: string;
-  /** Begins to take over files of the old site, by their paths below it, while other work goes on. The old site will not stay. */
+  /** Begins to take over files of the old site that may stay, by their paths below it, while other work goes on. */
   takeOver(files: Iterable<string>): void;
   /**
    * Puts the draft, with the files of the old site that stay, in the place of `dist`. Where nothing at
@@ -16,7 +16,7 @@ export interface DraftFolder {
    */
   publish(staying?: ReadonlySet<string>, there?: readonly string[]): Promise<void>;
   /** Leaves `dist` as it was, and nothing of the draft. */
-  discard(): void;
+  discard(): Promise<void>;
 }
 
 /** Opens a draft of `dist` below a project's `.cache`, after tidying up behind a build that was killed. One at a time (`buildLock.ts`). */
@@ -25,6 +25,8 @@ export function openDraft(projectRoot: string): DraftFolder {
   const cache = join(projectRoot, '.cache');
   // A process of a killed build may still write a page: never into the folder of another build.
   const path = join(cache, `dist-new-${process.pid}`);
+  // Apart from what is made: whoever writes a file there must never write through a link into the old site.
+  const kept = join(cache, `dist-kept-${process.pid}`);
   const old = join(cache, 'dist-old');
   // Killed between taking the old site away and putting the new one in its place.
   if (existsSync(old) && !existsSync(target)) renameSync(old, target);
@@ -32,35 +34,34 @@ export function openDraft(projectRoot: string): DraftFolder {
   for (const name of readdirSync(cache)) if (name.startsWith('dist-')) rmSync(join(cache, name), { recursive: true, force: true });
   mkdirSync(path);
   const taken = new Set<string>();
-  let taking = Promise.resolve();
-  let isGivenUp = false;
-  const take = async (files: Iterable<string>): Promise<void> => {
-    const folders = new Set<string>();
-    for (const file of files) {
-      if (isGivenUp) return;
-      if (taken.has(file)) continue;
-      takeOver(target, path, file, folders);
-      if (taken.add(file).size % AT_ONCE === 0) await otherWork();
-    }
+  const taking: LinkThread[] = [];
+  const takeOver = (files: Iterable<string>): void => {
+    const more = [...files].filter((file) => !taken.has(file));
+    for (const file of more) taken.add(file);
+    if (more.length > 0) taking.push(startLinking({ from: target, to: kept, files: more }));
   };
+  const all = (): Promise<unknown> => Promise.all(taking.map(({ end }) => end));
   return {
     path,
-    takeOver(files) {
-      taking = taking.then(() => take(files));
-      // Told when it is published.
-      taking.catch(() => {});
-    },
+    takeOver,
     async publish(staying = new Set(), there) {
-      await taking;
-      if (taken.size === 0 && isSameSite(target, new Set(there ?? filesBelow(target)), path, staying)) return;
-      await take(staying);
+      await all();
+      if (isSameSite(target, new Set(there ?? filesBelow(target)), path, staying)) return;
+      takeOver(staying);
+      await all();
+      const whole = staying.size === 0 ? path : kept;
+      if (whole === kept) {
+        for (const file of taken) if (!staying.has(file)) remove(kept, file);
+        moveAll(path, kept);
+        rmSync(path, { recursive: true, force: true });
+      }
       if (existsSync(target)) renameSync(target, old);
-      renameSync(path, target);
+      renameSync(whole, target);
       rmSync(old, { recursive: true, force: true });
     },
-    discard() {
-      isGivenUp = true;
-      rmSync(path, { recursive: true, force: true });
+    async discard() {
+      await Promise.all(taking.map(({ thread }) => thread.terminate()));
+      for (const folder of [path, kept]) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -81,19 +82,35 @@ export function filesBelow(folder: string): string[] {
   return entries.filter((entry) => !entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1).replaceAll('\\', '/'));
 }
 
-/** Gives a draft a file of the site, as a further name of the same bytes. `folders` are those that the draft has. */
-function takeOver(site: string, draft: string, file: string, folders: Set<string>): void {
-  const folder = dirname(join(draft, file));
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  link(join(site, file), join(draft, file));
+interface LinkThread {
+  thread: Worker;
+  /** When all is linked. Throws what the thread has thrown. */
+  end: Promise<unknown>;
 }
 
-function link(from: string, to: string): void {
+function startLinking(workerData: LinkThreadData): LinkThread {
+  const thread = new Worker(join(import.meta.dirname, 'linkThread.ts'), { workerData });
+  const end = new Promise((resolve, reject) => thread.once('exit', resolve).once('error', reject));
+  // Told when it is published.
+  end.catch(() => {});
+  return { thread, end };
+}
+
+/** Removes a file below a folder, and what is empty without it. */
+function remove(folder: string, file: string): void {
+  rmSync(join(folder, file), { force: true });
   try {
-    linkSync(from, to);
+    for (let below = dirname(file); below !== '.'; below = dirname(below)) rmdirSync(join(folder, below));
   } catch {
-    // Not every file system has links.
-    if (existsSync(from)) copyFileSync(from, to);
+    // Other files stand there.
+  }
+}
+
+/** Moves all files below a folder to the same places below another; what stands there already gives way. */
+function moveAll(from: string, to: string): void {
+  const makeFolderOf = folderMaker();
+  for (const file of filesBelow(from)) {
+    makeFolderOf(join(to, file));
+    renameSync(join(from, file), join(to, file));
   }
 }

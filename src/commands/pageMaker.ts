@@ -1,13 +1,14 @@
 /** Makes pages of what Astro has bundled, in whatever process it is called. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { collectPrerenderMetadata, installRenderScope, serializeRouteData, type App } from 'astro/app';
 import { digestOfBytes } from '../archive/digest.ts';
-import { handOverListed, type Listed } from '../archive/handover.ts';
-import { openReadingCache } from '../archive/readingCache.ts';
+import { folderMaker } from '../archive/folderMaker.ts';
+import { handOverListed } from '../archive/handover.ts';
+import { openReadingCache, type ListedReading } from '../archive/readingCache.ts';
 import { site } from '../site.ts';
 import { addressOf, fileOf, type PathWithRoute } from './pageNames.ts';
 import { namePictures } from './pagePictures.ts';
@@ -37,7 +38,8 @@ interface Opened {
 /** What does tasks one after the other. */
 export function openPageMaker({ draft, inParts }: PageMakerOptions): (task: PageTask) => Promise<PageResult> {
   let opened: Opened;
-  const folders = new Set<string>();
+  const load = loader();
+  const files: Files = { draft, makeFolderOf: folderMaker() };
   return async (task) => {
     if (task.kind === 'load') return load(task.keys);
     if (task.kind === 'open') {
@@ -47,20 +49,23 @@ export function openPageMaker({ draft, inParts }: PageMakerOptions): (task: Page
     if (task.kind === 'list') return list(opened);
     if (task.kind === 'answer') return answer(opened, task.url, opened.routes[task.route]!);
     const made: MadePage[] = [];
-    for (const number of task.numbers) made.push(await make(opened, number, { draft, folders }));
+    for (const number of task.numbers) made.push(await make(opened, number, files));
     return made;
   };
 }
 
-/** What the cache does not hold is for the library to miss. */
-function load(keys: readonly string[]): null {
+/** Loads what lists show of articles for the library. What the cache does not hold is for the library to miss. */
+function loader(): (keys: readonly string[]) => null {
   const cache = openReadingCache(process.cwd());
-  const listed: Listed = new Map(keys.flatMap((key) => {
-    const reading = cache.getListed(key);
-    return reading ? [[key, reading] as const] : [];
-  }));
-  handOverListed(listed);
-  return null;
+  const listed = new Map<string, ListedReading>();
+  return (keys) => {
+    for (const key of keys) {
+      const reading = cache.getListed(key);
+      if (reading) listed.set(key, reading);
+    }
+    handOverListed(listed);
+    return null;
+  };
 }
 
 async function open(entry: string, names: PictureNames, inParts: boolean): Promise<Opened> {
@@ -99,16 +104,13 @@ function plainly(pictures: readonly PagePicture[]): PagePicture[] {
 
 interface Files {
   draft: string;
-  /** Those that have been made. */
-  folders: Set<string>;
+  makeFolderOf(file: string): void;
 }
 
 /** Writes a file of the new site; its digest. */
-function write({ draft, folders }: Files, file: string, bytes: Uint8Array): string {
+function write({ draft, makeFolderOf }: Files, file: string, bytes: Uint8Array): string {
   const target = join(draft, file);
-  const folder = dirname(target);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
+  makeFolderOf(target);
   writeFileSync(target, bytes);
   return digestOfBytes(bytes);
 }

@@ -18,12 +18,18 @@ const FEW_ARTICLES = 300;
 const PAGES_PER_ARTICLE = 4;
 /** How many pages a process is given at a time. */
 const BATCH = 32;
+/** How many articles it is told of at a time. */
+const LOADED_AT_ONCE = 256;
 /** How far a process may grow, in percent, before it looks for what it no longer needs. Left to itself it takes more memory, and no less time. */
 const GROWTH = 100;
 /** Bytes that a process takes, and what it takes more for each article. */
 const MEMORY = { process: 250e6, article: 80e3 };
 
 export interface PageProcesses {
+  /** Begins to load what pages need of an article, by the key of its reading, in one process. Of articles told before nothing happens. */
+  load(key: string): void;
+  /** All articles have been told: where all of their pages are new, they are loaded in as many processes as pay. */
+  spread(): void;
   /** Opens what Astro has bundled, and lists its pages. */
   open(entry: string, names: PictureNames): Promise<PageList>;
   /** Makes pages by their numbers in the list and writes them, each telling `onMade`, in any order. */
@@ -40,28 +46,41 @@ interface Maker {
   ready: Promise<unknown>;
 }
 
-/**
- * Starts to load what pages need of the articles with these keys: in one process, or, where all of
- * their pages are new, in as many as pay. Files go to the folder `draft`.
- */
-export function openPageProcesses(keys: readonly string[], draft: string, areNew: boolean): PageProcesses {
+/** Starts no process yet. Files go to the folder `draft`; where `areNew`, no page of another build can stay. */
+export function openPageProcesses(draft: string, areNew: boolean): PageProcesses {
   // The clock may pass midnight: what counts as now is the same for all.
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(now().getTime() / 1000) };
-  const few = keys.length <= FEW_ARTICLES;
-  const most = few ? 1 : mostProcesses(keys.length);
+  const keys = new Set<string>();
+  let waiting: string[] = [];
   const makers: Maker[] = [];
   let opening: PageTask | undefined;
-  const startMakers = (pages: number): void => {
-    while (makers.length < Math.min(most, Math.max(1, Math.ceil(pages / LEAST_PAGES)))) {
+  const tellWaiting = (): void => {
+    for (const maker of makers) maker.ready = ask(maker.process, [{ kind: 'load', keys: waiting }], maker.ready);
+    waiting = [];
+  };
+  const startMakers = (count: number): void => {
+    const few = keys.size <= FEW_ARTICLES;
+    tellWaiting();
+    while (makers.length < (few ? 1 : count)) {
       const maker = few ? workHere(openPageMaker({ draft, inParts: false })) : startProcess<PageTask, PageResult>(PROCESS, [draft], { env, execArgv: [`--heap-growing-percent=${GROWTH}`] });
-      makers.push({ process: maker, ready: ask(maker, [{ kind: 'load', keys }, ...(opening ? [opening] : [])]) });
+      makers.push({ process: maker, ready: ask(maker, [{ kind: 'load', keys: [...keys] }, ...(opening ? [opening] : [])]) });
     }
   };
+  const paying = (pages: number): number => Math.min(mostProcesses(keys.size), Math.max(1, Math.ceil(pages / LEAST_PAGES)));
   let turn = 0;
-
-  startMakers(areNew ? keys.length * PAGES_PER_ARTICLE : 0);
   return {
+    load(key) {
+      if (keys.has(key)) return;
+      keys.add(key);
+      waiting.push(key);
+      if (waiting.length < LOADED_AT_ONCE) return;
+      if (keys.size > FEW_ARTICLES) startMakers(1);
+    },
+    spread() {
+      if (keys.size > FEW_ARTICLES) startMakers(areNew ? paying(keys.size * PAGES_PER_ARTICLE) : 1);
+    },
     async open(entry, names) {
+      startMakers(1);
       opening = { kind: 'open', entry, names };
       for (const maker of makers) maker.ready = ask(maker.process, [opening], maker.ready);
       const [first] = makers as [Maker];
@@ -69,7 +88,7 @@ export function openPageProcesses(keys: readonly string[], draft: string, areNew
       return (await first.process.ask({ kind: 'list' })) as PageList;
     },
     async make(numbers, onMade) {
-      startMakers(numbers.length);
+      startMakers(paying(numbers.length));
       // From both ends of the list, so that each kind of page is mostly made by one process, which knows it.
       const batches = inBatches(numbers, BATCH);
       const next = (at: number): PageTask | undefined => {

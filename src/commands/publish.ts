@@ -35,10 +35,14 @@ export async function publish(projectRoot: string): Promise<boolean> {
 
 async function publishAlone(projectRoot: string): Promise<boolean> {
   const start = performance.now();
-  const reading = checkContent(projectRoot);
+  // Before anything is read: others look at the last site and load what is known of its articles meanwhile.
+  const draft = openDraft(projectRoot);
+  const store = openPageStore(projectRoot, editionOf(projectRoot));
+  const processes = openPageProcesses(draft.path, store.isNew);
+  const reading = checkContent(projectRoot, processes.load);
   // Astro takes a second to get ready: where others read, it does so meanwhile.
   handOver(reading);
-  const made = makeSite(projectRoot, reading);
+  const made = makeSite(projectRoot, reading, { draft, store, processes });
   const end = made.catch(() => {});
   try {
     const { faults } = await reading;
@@ -60,18 +64,33 @@ function publishedKeys({ articles, faults }: FolderReading): string[] {
   return articles.filter(({ article }) => isPublished(article, today())).map(({ key }) => key);
 }
 
+/** Whether some articles have changed and most have not. */
+function isSmallChange({ articles, fresh }: FolderReading): boolean {
+  return fresh > 0 && fresh < articles.length / 2;
+}
+
+interface Making {
+  draft: DraftFolder;
+  store: PageStore;
+  processes: PageProcesses;
+}
+
 /** Makes the whole site of articles that may still be read; of how many. Throws where a fault forbids it. */
-async function makeSite(projectRoot: string, reading: Promise<FolderReading>): Promise<number> {
-  const { build } = await import('./astro.ts');
-  const draft = openDraft(projectRoot);
-  const store = openPageStore(projectRoot, editionOf(projectRoot));
-  const processes = reading.then((read) => openPageProcesses(publishedKeys(read), draft.path, store.isNew));
-  const end = (): Promise<void> => processes.then((all) => all.end(), () => {});
-  // Whoever waits for them is told; where a fault forbids to publish, nobody does.
-  processes.catch(() => {});
+async function makeSite(projectRoot: string, reading: Promise<FolderReading>, making: Making): Promise<number> {
+  const { draft, store, processes } = making;
+  const loaded = reading.then((read) => {
+    publishedKeys(read).forEach(processes.load);
+    processes.spread();
+    // Which of them stay is known later; by then they are there.
+    if (isSmallChange(read)) draft.takeOver(store.noted());
+    return processes;
+  });
+  // Whoever waits for it is told; where a fault forbids to publish, nobody does.
+  loaded.catch(() => {});
   try {
+    const { build } = await import('./astro.ts');
     const astro = openAstroCache(projectRoot);
-    const addresses = await makePages(build, projectRoot, draft, store, processes);
+    const addresses = await makePages(build, projectRoot, making, loaded);
     const published = publishedKeys(await reading);
     expectPages(addresses, published.length);
     await writeSitemap(addresses, draft.path);
@@ -81,8 +100,8 @@ async function makeSite(projectRoot: string, reading: Promise<FolderReading>): P
     await draft.publish(store.staying, store.there());
     return published.length;
   } finally {
-    await end();
-    draft.discard();
+    await processes.end();
+    await draft.discard();
   }
 }
 
@@ -93,10 +112,10 @@ function expectPages(addresses: readonly string[], articles: number): void {
 }
 
 /** Makes all pages; gives back their addresses, from the site's base path on. */
-async function makePages(build: Astro['build'], root: string, draft: DraftFolder, store: PageStore, processes: Promise<PageProcesses>): Promise<string[]> {
+async function makePages(build: Astro['build'], root: string, { draft, store }: Making, loaded: Promise<PageProcesses>): Promise<string[]> {
   const progress = startProgress('Making pages');
   let addresses: string[] = [];
-  const keeping = keptPages({ store, processes, draft, progress, onPages: (all) => (addresses = all) });
+  const keeping = keptPages({ store, processes: loaded, draft, progress, onPages: (all) => (addresses = all) });
   try {
     await build({ root, outDir: draft.path, logLevel: 'warn', integrations: [keeping] });
   } finally {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,12 +58,28 @@ test('files may be taken over before the draft is whole', async () => {
   expect(left()).toEqual([]);
 });
 
+test('what is taken over and does not stay goes, or gives way to what is new', async () => {
+  for (const file of ['stays', 'goes/far', 'goes/too', 'page']) site(join(project, 'dist', file), 'old');
+  writeFileSync(join(project, 'dist/goes/far/list'), 'stays');
+  const old = openSync(join(project, 'dist/page/index.html'), 'r');
+  const draft = openDraft(project);
+  draft.takeOver(['stays/index.html', 'goes/far/index.html', 'goes/far/list', 'goes/too/index.html', 'page/index.html', 'never/there.html']);
+  site(join(draft.path, 'page'), 'new');
+  writeFileSync(join(draft.path, 'never'), 'a file where a folder was');
+  await draft.publish(new Set(['stays/index.html', 'goes/far/list']));
+  expect(readdirSync(join(project, 'dist'), { recursive: true }).sort()).toEqual(['goes', 'goes/far', 'goes/far/list', 'never', 'page', 'page/index.html', 'stays', 'stays/index.html']);
+  expect(readFileSync(join(project, 'dist/page/index.html'), 'utf8')).toBe('new');
+  // Nobody has written through the further name of the old page.
+  expect(readFileSync(old, 'utf8')).toBe('old');
+  closeSync(old);
+  expect(left()).toEqual([]);
+});
+
 test('a draft that is given up takes nothing over any more', async () => {
   site(join(project, 'dist/a'), 'stays');
   const draft = openDraft(project);
   draft.takeOver(['a/index.html']);
-  draft.discard();
-  await new Promise(setImmediate);
+  await draft.discard();
   expect(left()).toEqual([]);
 });
 
@@ -75,7 +91,7 @@ test('where nothing has changed, the site stays as it is', async () => {
     const draft = openDraft(project);
     site(draft.path, words);
     await draft.publish(new Set(['a/index.html']));
-    draft.discard();
+    await draft.discard();
     expect(statSync(join(project, 'dist')).ino === ino).toBe(stays);
     expect(published()).toBe(words);
     expect(left()).toEqual([]);
@@ -92,21 +108,21 @@ test('a file that nobody made goes', async () => {
   expect(readdirSync(join(project, 'dist')).sort()).toEqual(['a', 'index.html']);
 });
 
-test('a draft that is given up leaves the site as it was', () => {
+test('a draft that is given up leaves the site as it was', async () => {
   site(join(project, 'dist'), 'yesterday');
   const draft = openDraft(project);
   site(draft.path, 'half');
-  draft.discard();
+  await draft.discard();
   expect(published()).toBe('yesterday');
   expect(left()).toEqual([]);
 });
 
-test('what a killed build has left goes, and the site that it had taken away comes back', () => {
+test('what a killed build has left goes, and the site that it had taken away comes back', async () => {
   site(join(project, '.cache/dist-new'), 'half');
   site(join(project, '.cache/dist-old'), 'yesterday');
   site(join(project, '.cache/readings'), '');
   const draft = openDraft(project);
   expect(published()).toBe('yesterday');
-  draft.discard();
+  await draft.discard();
   expect(left()).toEqual(['readings']);
 });
