@@ -5,12 +5,12 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { digest } from './archive/digest.ts';
-import type { FolderReading } from './archive/folder.ts';
-import { takeOver } from './archive/handover.ts';
+import type { ArticleEntry } from './archive/entry.ts';
+import { isReadElsewhere } from './archive/handover.ts';
 import { isPublished } from './archive/published.ts';
-import { dropOldReadings, openReadingCache, type ReadingCache } from './archive/readingCache.ts';
+import { dropOldReadings, openReadingCache } from './archive/readingCache.ts';
 import { formatFault, type Fault } from './article/fault.ts';
-import { faultError, FAULTS, PEOPLE, type ArticleEntry } from './entries.ts';
+import { faultError, FAULTS, PEOPLE } from './entries.ts';
 import { today } from './site.ts';
 
 /** How long the dev server waits for the last of several changes, in milliseconds. */
@@ -42,7 +42,10 @@ async function load({ store, config, logger, watcher }: LoaderContext): Promise<
   const root = fileURLToPath(config.root);
   const cache = openReadingCache(root);
   dropOldReadings(cache);
-  const { articles, faults, people } = await (takeOver() ?? readHere(join(root, 'content'), cache));
+  // A build reads while Astro bundles: what it has read goes to the library without this store.
+  if (isReadElsewhere()) return store.clear();
+  const { readFolder } = await import('./archive/folder.ts');
+  const { articles, faults, people } = await readFolder(join(root, 'content'), cache);
   const failed = faults.filter(({ severity }) => severity === 'fault');
   if (watcher) tellNew(faults, logger);
   if (failed.length > 0 && !watcher) throw faultError(root, failed[0]!, failed.length);
@@ -59,12 +62,6 @@ async function load({ store, config, logger, watcher }: LoaderContext): Promise<
     if (watcher || isPublished(article, today())) set(article.slug, { reading: key, version } satisfies ArticleEntry);
   }
   for (const id of [...store.keys()]) if (!keep.has(id)) store.delete(id);
-}
-
-/** Reads the folder. In a build it is read before: what reads it need not be loaded here. */
-async function readHere(content: string, cache: ReadingCache): Promise<FolderReading> {
-  const { readFolder } = await import('./archive/folder.ts');
-  return readFolder(content, cache);
 }
 
 const told = new Set<string>();

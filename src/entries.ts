@@ -1,15 +1,7 @@
-/** What the entries of Astro's collection hold: written by its loader, read by the library. */
+/** The entries of Astro's collection that are no articles, and faults as Astro shows them. */
 import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Fault } from './article/fault.ts';
-
-/** Where the reading of an article is, and what it is made of. Nothing else: the store stays small, and no text of an article can be taken for one of its markers. */
-export interface ArticleEntry {
-  /** The key of its full reading in the cache. */
-  reading: string;
-  /** A digest of everything that a page can show of it. */
-  version: string;
-}
 
 /** The entry that carries faults to the dev server's pages. */
 export const FAULTS = '_faults';

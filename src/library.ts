@@ -1,22 +1,23 @@
-/** All articles as pages ask for them: Astro's collection, made into views once. */
+/** All articles as pages ask for them, made into views once: those that a build has handed over, or else Astro's collection. */
 import { getCollection } from 'astro:content';
 import { makeArchive, type Archive } from './archive/archive.ts';
 import { digest } from './archive/digest.ts';
-import { takeListed } from './archive/handover.ts';
+import type { ArticleEntry } from './archive/entry.ts';
+import { takeOver, type Published } from './archive/handover.ts';
 import type { PublisherPerson } from './archive/knownPeople.ts';
 import type { PersonQuote } from './archive/people.ts';
-import { openReadingCache } from './archive/readingCache.ts';
+import { openReadingCache, type ListedReading } from './archive/readingCache.ts';
 import type { SiteEvent } from './archive/timelines.ts';
 import type { Article, ArticleFacts } from './article/article.ts';
 import type { Fault } from './article/fault.ts';
 import type { PlacedLink } from './article/read.ts';
 import { readCorrections, type Correction } from './history/corrections.ts';
 import { site } from './site.ts';
-import { faultError, FAULTS, PEOPLE, type ArticleEntry } from './entries.ts';
+import { faultError, FAULTS, PEOPLE } from './entries.ts';
 
 interface Library {
   archive: Archive;
-  people: PublisherPerson[];
+  people: readonly PublisherPerson[];
   /** What each article is made of. */
   versions: ReadonlyMap<unknown, string>;
   /** The articles' files to which each article links, by address. */
@@ -43,7 +44,7 @@ export async function getArticle(slug: string): Promise<Article> {
   const entry = entries.get(slug);
   const known = entry && atHand.get(entry.reading);
   if (known) return known;
-  const article = { ...archive.bySlug.get(slug)!, ...whole(slug, entry && cache.getRest(entry.reading)) };
+  const article = { ...archive.bySlug.get(slug)!, ...whole(`of "${slug}"`, entry && cache.getRest(entry.reading)) };
   atHand.set(entry!.reading, article);
   if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value!);
   return article;
@@ -83,27 +84,33 @@ export async function keyed<P extends { props: object }>(paths: readonly P[]): P
 
 async function getLibrary(): Promise<Library> {
   if (library && import.meta.env.PROD) return library;
-  const facts: ArticleFacts[] = [];
-  const entries = new Map<string, ArticleEntry>();
-  const versions = new Map<unknown, string>();
-  const links = new Map<string, string[]>();
+  const handed = takeOver();
+  library = handed ? makeLibrary(handed, handed.listed) : makeLibrary(await readCollection(), new Map());
+  return library;
+}
+
+function makeLibrary({ articles, people }: Published, known: ReadonlyMap<string, ListedReading>): Library {
+  const all = articles.map((entry) => ({ entry, listed: whole(entry.reading, known.get(entry.reading) ?? cache.getListed(entry.reading)) }));
+  return {
+    archive: makeArchive(all.map(({ listed }) => listed.facts), people),
+    people,
+    entries: new Map(all.map(({ entry, listed }) => [listed.facts.slug, entry])),
+    versions: new Map(all.map(({ entry, listed }) => [listed.facts, entry.version])),
+    links: new Map(all.map(({ listed }) => [listed.facts.slug, filesAmong(listed.links)])),
+  };
+}
+
+/** What Astro's collection holds: in the dev server, or where Astro builds by itself. */
+async function readCollection(): Promise<Published> {
+  const articles: ArticleEntry[] = [];
   let people: PublisherPerson[] = [];
-  const read = takeListed();
   for (const { id, data } of await getCollection('articles')) {
     const value: unknown = JSON.parse(data.json);
     if (id === PEOPLE) people = value as PublisherPerson[];
     else if (id === FAULTS) throwFaults(value as Fault[]);
-    else {
-      const entry = value as ArticleEntry;
-      const listed = whole(id, read?.get(entry.reading) ?? cache.getListed(entry.reading));
-      facts.push(listed.facts);
-      entries.set(id, entry);
-      versions.set(listed.facts, entry.version);
-      links.set(id, filesAmong(listed.links));
-    }
+    else articles.push(value as ArticleEntry);
   }
-  library = { archive: makeArchive(facts, people), people, entries, versions, links };
-  return library;
+  return { articles, people };
 }
 
 /** The files of articles among the targets of links. */
@@ -111,8 +118,8 @@ function filesAmong(links: readonly PlacedLink[]): string[] {
   return links.flatMap(({ target }) => /^content:([^?#]*)/.exec(target)?.[1] ?? []);
 }
 
-function whole<T>(slug: string, reading: T | null | undefined): T {
-  if (!reading) throw new Error(`The reading of the article "${slug}" has left the cache while pages were made.`);
+function whole<T>(of: string, reading: T | null | undefined): T {
+  if (!reading) throw new Error(`The reading ${of} has left the cache while pages were made.`);
   return reading;
 }
 

@@ -18,7 +18,7 @@ export interface FolderReading {
   fresh: number;
   /** Faults and warnings of every file, in reading order. */
   faults: Fault[];
-  people: PublisherPerson[];
+  people: readonly PublisherPerson[];
 }
 
 export interface ReadingListener {

@@ -1,38 +1,44 @@
 /**
- * What has been read, for modules that Astro loads in the same process: they need not read it again.
+ * What a build has read, for modules that Astro loads in the same process: they need not read it again.
  * Astro loads them as copies of their own, so a variable here would not be seen there.
  */
-import type { FolderReading } from './folder.ts';
+import type { ArticleEntry } from './entry.ts';
+import type { PublisherPerson } from './knownPeople.ts';
 import type { ListedReading } from './readingCache.ts';
 
-const READING = Symbol.for('dateline.reading');
-const LISTED = Symbol.for('dateline.listed');
+const READ_ELSEWHERE = Symbol.for('dateline.read-elsewhere');
+const ARTICLES = Symbol.for('dateline.articles');
 
-/** What lists show of articles, by the key of their reading. */
-export type Listed = ReadonlyMap<string, ListedReading>;
-
-const shared = globalThis as { [READING]?: Promise<FolderReading> | undefined; [LISTED]?: Listed | undefined };
-
-/** Leaves a reading, which may not be at its end, for Astro's loader. */
-export function handOver(reading: Promise<FolderReading>): void {
-  shared[READING] = reading;
+/** The articles that readers may see, and what the publisher says of people. */
+export interface Published {
+  articles: readonly ArticleEntry[];
+  people: readonly PublisherPerson[];
 }
 
-/** Takes the reading that was left, if one was: only once, for files change. */
-export function takeOver(): Promise<FolderReading> | undefined {
-  const reading = shared[READING];
-  delete shared[READING];
-  return reading;
+export interface HandedOver extends Published {
+  /** What lists show of articles, by the key of their reading; some may be missing. */
+  listed: ReadonlyMap<string, ListedReading>;
 }
 
-/** Leaves what lists show of articles for the library. */
-export function handOverListed(listed: Listed): void {
-  shared[LISTED] = listed;
+const shared = globalThis as { [READ_ELSEWHERE]?: boolean; [ARTICLES]?: HandedOver | undefined };
+
+/** From now on Astro's loader reads nothing in this process: a build reads, and hands over, while Astro bundles. */
+export function readElsewhere(): void {
+  shared[READ_ELSEWHERE] = true;
+}
+
+export function isReadElsewhere(): boolean {
+  return shared[READ_ELSEWHERE] ?? false;
+}
+
+/** Leaves articles for the library. */
+export function handOver(articles: HandedOver): void {
+  shared[ARTICLES] = articles;
 }
 
 /** Takes what was left for the library, if anything was. */
-export function takeListed(): Listed | undefined {
-  const listed = shared[LISTED];
-  delete shared[LISTED];
-  return listed;
+export function takeOver(): HandedOver | undefined {
+  const articles = shared[ARTICLES];
+  delete shared[ARTICLES];
+  return articles;
 }

@@ -37,7 +37,7 @@ export interface PublisherPerson extends KnownPerson {
 }
 
 export interface KnownPeople {
-  people: PublisherPerson[];
+  people: readonly PublisherPerson[];
   faults: Fault[];
   /** The file's text, empty where there is none. */
   source: string;

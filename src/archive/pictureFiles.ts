@@ -1,6 +1,7 @@
 /** Whether a file is the picture that its name says: a page of text saved as .jpg, or a pointer to a picture kept elsewhere, is none. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { PICTURE_FILE } from '../article/references.ts';
 
 /** How each kind of picture that a page can show begins, byte for byte as Latin-1. */
 const BEGINNINGS = [
@@ -23,5 +24,14 @@ export function holdsPicture(root: string, path: string): boolean {
     return BEGINNINGS.some((pattern) => pattern.test(beginning));
   } finally {
     closeSync(file);
+  }
+}
+
+/** Whether every file below the content folder that is named as a picture begins as one; false where that cannot be seen. */
+export function allHoldPictures(root: string): boolean {
+  try {
+    return readdirSync(root, { recursive: true, encoding: 'utf8' }).every((path) => !PICTURE_FILE.test(path) || holdsPicture(root, path));
+  } catch {
+    return false;
   }
 }

@@ -29,8 +29,8 @@ interface KeyedPath extends NumberedPath {
 
 export interface Keeping {
   store: PageStore;
-  /** At hand as soon as the articles are read. */
-  processes: Promise<PageProcesses>;
+  /** At hand as soon as the articles are read; null where a fault forbids to publish: then no page is made. */
+  processes: Promise<PageProcesses | null>;
   draft: DraftFolder;
   progress: Progress;
   /** Told the address of every page, from the site's base path on. */
@@ -61,7 +61,9 @@ function keeping(entry: () => string, names: PictureNames, { store, processes, d
   return {
     name: 'kept-pages',
     async getStaticPaths() {
-      const list = await (await processes).open(entry(), names);
+      const makers = await processes;
+      if (!makers) return [];
+      const list = await makers.open(entry(), names);
       routes.push(...list.routes.map(deserializeRouteData));
       const paths = list.pages.map((page, number): NumberedPath => ({ ...page, route: routes[page.route]!, number }));
       onPages(paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => `/${plain(pathname)}`));
@@ -75,7 +77,7 @@ function keeping(entry: () => string, names: PictureNames, { store, processes, d
       }).map((path) => [path.number, path]));
       all = paths.length - keyed.length + changed.size;
       if (changed.size > 0) draft.takeOver([...store.staying]);
-      await (await processes).make([...changed.keys()], ({ number, bytes, pictures: shown }) => {
+      await makers.make([...changed.keys()], ({ number, bytes, pictures: shown }) => {
         const path = changed.get(number)!;
         store.note(fileOf(path), path.cacheKey, bytes, shown);
         addPictures(pictures, shown);
@@ -84,7 +86,7 @@ function keeping(entry: () => string, names: PictureNames, { store, processes, d
       return paths.filter((path) => !isKeyed(path));
     },
     async render({ url }, { routeData }) {
-      const { status, headers, body, pictures: shown } = await (await processes).answer(url, routes.indexOf(routeData));
+      const { status, headers, body, pictures: shown } = await (await processes)!.answer(url, routes.indexOf(routeData));
       addPictures(pictures, shown);
       progress.tell((done += 1), all);
       return new Response(body, { status, headers });

@@ -1,6 +1,7 @@
 /** Making pages on all cores, away from the memory that Astro and its bundler hold. */
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
+import type { Published } from '../archive/handover.ts';
 import { doAll, inBatches, startProcess, workHere, type WorkProcess } from '../archive/workProcess.ts';
 import { now } from '../site.ts';
 import { openPageMaker } from './pageMaker.ts';
@@ -28,9 +29,9 @@ const MEMORY = { process: 250e6, article: 80e3 };
 export interface PageProcesses {
   /** Begins to load what pages need of an article, by the key of its reading, in one process. Of articles told before nothing happens. */
   load(key: string): void;
-  /** All articles have been told: where all of their pages are new, they are loaded in as many processes as pay. */
-  spread(): void;
-  /** Opens what Astro has bundled, and lists its pages. */
+  /** Tells which of them readers may see. Where all of their pages are new, they are loaded in as many processes as pay. */
+  tell(published: Published): void;
+  /** Opens what Astro has bundled, and lists its pages. Throws unless it has been told what is published. */
   open(entry: string, names: PictureNames): Promise<PageList>;
   /** Makes pages by their numbers in the list and writes them, each telling `onMade`, in any order. */
   make(numbers: readonly number[], onMade: (page: MadePage) => void): Promise<void>;
@@ -53,6 +54,7 @@ export function openPageProcesses(draft: string, areNew: boolean): PageProcesses
   const keys = new Set<string>();
   let waiting: string[] = [];
   const makers: Maker[] = [];
+  let published: Published | undefined;
   let opening: PageTask | undefined;
   const tellWaiting = (): void => {
     for (const maker of makers) maker.ready = ask(maker.process, [{ kind: 'load', keys: waiting }], maker.ready);
@@ -62,26 +64,29 @@ export function openPageProcesses(draft: string, areNew: boolean): PageProcesses
     const few = keys.size <= FEW_ARTICLES;
     tellWaiting();
     while (makers.length < (few ? 1 : count)) {
-      const maker = few ? workHere(openPageMaker({ draft, inParts: false })) : startProcess<PageTask, PageResult>(PROCESS, [draft], { env, execArgv: [`--heap-growing-percent=${GROWTH}`] });
+      const maker = few ? workHere(openPageMaker({ draft, isOneOfMany: false })) : startProcess<PageTask, PageResult>(PROCESS, [draft], { env, execArgv: [`--heap-growing-percent=${GROWTH}`] });
       makers.push({ process: maker, ready: ask(maker, [{ kind: 'load', keys: [...keys] }, ...(opening ? [opening] : [])]) });
     }
   };
   const paying = (pages: number): number => Math.min(mostProcesses(keys.size), Math.max(1, Math.ceil(pages / LEAST_PAGES)));
   let turn = 0;
+  const load = (key: string): void => {
+    if (keys.has(key)) return;
+    keys.add(key);
+    waiting.push(key);
+    if (waiting.length >= LOADED_AT_ONCE && keys.size > FEW_ARTICLES) startMakers(1);
+  };
   return {
-    load(key) {
-      if (keys.has(key)) return;
-      keys.add(key);
-      waiting.push(key);
-      if (waiting.length < LOADED_AT_ONCE) return;
-      if (keys.size > FEW_ARTICLES) startMakers(1);
-    },
-    spread() {
+    load,
+    tell(told) {
+      published = told;
+      for (const { reading } of told.articles) load(reading);
       if (keys.size > FEW_ARTICLES) startMakers(areNew ? paying(keys.size * PAGES_PER_ARTICLE) : 1);
     },
     async open(entry, names) {
       startMakers(1);
-      opening = { kind: 'open', entry, names };
+      if (!published) throw new Error('Nobody has told what is published.');
+      opening = { kind: 'open', entry, names, published };
       for (const maker of makers) maker.ready = ask(maker.process, [opening], maker.ready);
       const [first] = makers as [Maker];
       await first.ready;

@@ -1,6 +1,7 @@
 /** What a process that makes pages is asked, and what it answers. */
 import type { PrerenderResult } from 'astro';
 import type { serializeRouteData } from 'astro/app';
+import type { Published } from '../archive/handover.ts';
 
 /** A picture that a page asks Astro to make. */
 export type PagePicture = NonNullable<PrerenderResult['metadata']>['staticImages'][number];
@@ -14,8 +15,8 @@ export interface PictureNames {
 export type PageTask =
   /** Load what lists show of the articles with these keys. */
   | { kind: 'load'; keys: readonly string[] }
-  /** Open what Astro has bundled. */
-  | { kind: 'open'; entry: string; names: PictureNames }
+  /** Open what Astro has bundled, to make the pages of what is published. */
+  | { kind: 'open'; entry: string; names: PictureNames; published: Published }
   | { kind: 'list' }
   /** Make pages by their numbers in the list, and write them. */
   | { kind: 'make'; numbers: readonly number[] }

@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest, digestOfBytes } from '../archive/digest.ts';
-import { handOver } from '../archive/handover.ts';
+import { readElsewhere, type Published } from '../archive/handover.ts';
+import { allHoldPictures } from '../archive/pictureFiles.ts';
 import { isPublished } from '../archive/published.ts';
 import type { FolderReading } from '../archive/folder.ts';
 import { openReadingCache, type ReadingCache } from '../archive/readingCache.ts';
@@ -40,8 +41,8 @@ async function publishAlone(projectRoot: string): Promise<boolean> {
   const store = openPageStore(projectRoot, editionOf(projectRoot));
   const processes = openPageProcesses(draft.path, store.isNew);
   const reading = checkContent(projectRoot, processes.load);
-  // Astro takes a second to get ready: where others read, it does so meanwhile.
-  handOver(reading);
+  // Astro gets ready and bundles meanwhile.
+  readElsewhere();
   const made = makeSite(projectRoot, reading, { draft, store, processes });
   const end = made.catch(() => {});
   try {
@@ -58,10 +59,15 @@ async function publishAlone(projectRoot: string): Promise<boolean> {
   }
 }
 
-/** The keys of what readers may see. Throws where a fault forbids to publish. */
-function publishedKeys({ articles, faults }: FolderReading): string[] {
-  if (faults.some(({ severity }) => severity === 'fault')) throw new Error('A fault forbids to publish.');
-  return articles.filter(({ article }) => isPublished(article, today())).map(({ key }) => key);
+function hasFault({ faults }: Pick<FolderReading, 'faults'>): boolean {
+  return faults.some(({ severity }) => severity === 'fault');
+}
+
+/** What readers may see. Throws where a fault forbids to publish. */
+function publishedOf({ articles, faults, people }: FolderReading): Published {
+  if (hasFault({ faults })) throw new Error('A fault forbids to publish.');
+  const published = articles.filter(({ article }) => isPublished(article, today()));
+  return { articles: published.map(({ key, version }) => ({ reading: key, version })), people };
 }
 
 /** Whether some articles have changed and most have not. */
@@ -79,19 +85,21 @@ interface Making {
 async function makeSite(projectRoot: string, reading: Promise<FolderReading>, making: Making): Promise<number> {
   const { draft, store, processes } = making;
   const loaded = reading.then((read) => {
-    publishedKeys(read).forEach(processes.load);
-    processes.spread();
+    if (hasFault(read)) return null;
+    processes.tell(publishedOf(read));
     // Which of them stay is known later; by then they are there.
     if (isSmallChange(read)) draft.takeOver(store.noted());
     return processes;
   });
-  // Whoever waits for it is told; where a fault forbids to publish, nobody does.
+  // Whoever waits for it is told.
   loaded.catch(() => {});
   try {
+    // Astro's bundler stumbles over what is no picture: then the reading, which tells of it, comes first.
+    if (!allHoldPictures(join(projectRoot, 'content'))) publishedOf(await reading);
     const { build } = await import('./astro.ts');
     const astro = openAstroCache(projectRoot);
     const addresses = await makePages(build, projectRoot, making, loaded);
-    const published = publishedKeys(await reading);
+    const published = publishedOf(await reading).articles.map(({ reading: key }) => key);
     expectPages(addresses, published.length);
     await writeSitemap(addresses, draft.path);
     if (site.search) await makeSearchIndex(projectRoot, draft.path, store, published);
@@ -112,7 +120,7 @@ function expectPages(addresses: readonly string[], articles: number): void {
 }
 
 /** Makes all pages; gives back their addresses, from the site's base path on. */
-async function makePages(build: Astro['build'], root: string, { draft, store }: Making, loaded: Promise<PageProcesses>): Promise<string[]> {
+async function makePages(build: Astro['build'], root: string, { draft, store }: Making, loaded: Promise<PageProcesses | null>): Promise<string[]> {
   const progress = startProgress('Making pages');
   let addresses: string[] = [];
   const keeping = keptPages({ store, processes: loaded, draft, progress, onPages: (all) => (addresses = all) });
