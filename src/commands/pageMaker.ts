@@ -1,8 +1,7 @@
 /** Makes pages of what Astro has bundled, in whatever process it is called. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { collectPrerenderMetadata, installRenderScope, serializeRouteData, type App } from 'astro/app';
@@ -26,8 +25,8 @@ interface Prerender {
 export interface PageMakerOptions {
   /** The folder of the new site. */
   draft: string;
-  /** Whether this process does nothing but make pages, as others do: it takes bodies in parts (`pageBody.ts`), and waits for each file. */
-  isOneOfMany: boolean;
+  /** Whether this process takes bodies in parts (`pageBody.ts`). */
+  inParts: boolean;
 }
 
 interface Opened {
@@ -37,11 +36,11 @@ interface Opened {
 }
 
 /** What does tasks one after the other. */
-export function openPageMaker({ draft, isOneOfMany }: PageMakerOptions): (task: PageTask) => Promise<PageResult> {
+export function openPageMaker({ draft, inParts }: PageMakerOptions): (task: PageTask) => Promise<PageResult> {
   let opened: Opened;
   const listed = new Map<string, ListedReading>();
   const cache = openReadingCache(process.cwd());
-  const write = isOneOfMany ? writerInTurn(draft) : writerBesides(draft);
+  const files: Files = { draft, makeFolderOf: folderMaker() };
   return async (task) => {
     if (task.kind === 'load') {
       for (const key of task.keys) {
@@ -53,12 +52,14 @@ export function openPageMaker({ draft, isOneOfMany }: PageMakerOptions): (task: 
     }
     if (task.kind === 'open') {
       handOver({ ...task.published, listed });
-      opened = await open(task.entry, task.names, isOneOfMany);
+      opened = await open(task.entry, task.names, inParts);
       return null;
     }
     if (task.kind === 'list') return list(opened);
     if (task.kind === 'answer') return answer(opened, task.url, opened.routes[task.route]!);
-    return make(opened, task.numbers, write);
+    const made: MadePage[] = [];
+    for (const number of task.numbers) made.push(await make(opened, number, files));
+    return made;
   };
 }
 
@@ -77,22 +78,10 @@ function list({ app, paths, routes }: Opened): PageList {
   return { routes: routes.map((route) => serializeRouteData(route, app.manifest.trailingSlash)), pages };
 }
 
-async function make(opened: Opened, numbers: readonly number[], write: Write): Promise<MadePage[]> {
-  const made: MadePage[] = [];
-  const written: (Promise<void> | void)[] = [];
-  try {
-    for (const number of numbers) {
-      const path = opened.paths[number]!;
-      const { body, pictures } = await answer(opened, new URL(addressOf(path, site.base), ORIGIN).href, path.route);
-      written.push(write(fileOf(path), body));
-      made.push({ number, bytes: digestOfBytes(body), pictures });
-    }
-  } finally {
-    // Where a page cannot be made, the folder goes: nothing is written there any more.
-    await Promise.allSettled(written);
-  }
-  await Promise.all(written);
-  return made;
+async function make(opened: Opened, number: number, files: Files): Promise<MadePage> {
+  const path = opened.paths[number]!;
+  const { body, pictures } = await answer(opened, new URL(addressOf(path, site.base), ORIGIN).href, path.route);
+  return { number, bytes: write(files, fileOf(path), body), pictures };
 }
 
 async function answer({ app }: Opened, url: string, routeData: RouteData): Promise<PageAnswer> {
@@ -108,26 +97,15 @@ function plainly(pictures: readonly PagePicture[]): PagePicture[] {
   return pictures.length === 0 ? [] : (JSON.parse(JSON.stringify(pictures)) as PagePicture[]);
 }
 
-/** Writes a file of the new site, by its path there. */
-type Write = (file: string, bytes: Uint8Array) => Promise<void> | void;
-
-/** For a process among as many as there are cores. */
-function writerInTurn(draft: string): Write {
-  const makeFolderOf = folderMaker();
-  return (file, bytes) => {
-    const target = join(draft, file);
-    makeFolderOf(target);
-    writeFileSync(target, bytes);
-  };
+interface Files {
+  draft: string;
+  makeFolderOf(file: string): void;
 }
 
-/** For the only process that makes pages: other cores write the last ones while it makes the next. */
-function writerBesides(draft: string): Write {
-  return (file, bytes) => {
-    const target = join(draft, file);
-    const written = mkdir(dirname(target), { recursive: true }).then(() => writeFile(target, bytes));
-    // Whoever waits for it is told.
-    written.catch(() => {});
-    return written;
-  };
+/** Writes a file of the new site; its digest. */
+function write({ draft, makeFolderOf }: Files, file: string, bytes: Uint8Array): string {
+  const target = join(draft, file);
+  makeFolderOf(target);
+  writeFileSync(target, bytes);
+  return digestOfBytes(bytes);
 }

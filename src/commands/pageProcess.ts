@@ -6,4 +6,4 @@ import { openPageMaker } from './pageMaker.ts';
 const [draft] = process.argv.slice(2) as [string];
 
 keepBodies();
-doTasks(openPageMaker({ draft, isOneOfMany: true }));
+doTasks(openPageMaker({ draft, inParts: true }));

@@ -64,7 +64,7 @@ export function openPageProcesses(draft: string, areNew: boolean): PageProcesses
     const few = keys.size <= FEW_ARTICLES;
     tellWaiting();
     while (makers.length < (few ? 1 : count)) {
-      const maker = few ? workHere(openPageMaker({ draft, isOneOfMany: false })) : startProcess<PageTask, PageResult>(PROCESS, [draft], { env, execArgv: [`--heap-growing-percent=${GROWTH}`] });
+      const maker = few ? workHere(openPageMaker({ draft, inParts: false })) : startProcess<PageTask, PageResult>(PROCESS, [draft], { env, execArgv: [`--heap-growing-percent=${GROWTH}`] });
       makers.push({ process: maker, ready: ask(maker, [{ kind: 'load', keys: [...keys] }, ...(opening ? [opening] : [])]) });
     }
   };
