@@ -1,7 +1,7 @@
 /** What a sentence speaks of: its words without those that any sentence has, and its quantities. */
-import type { ListedEvent } from '../article/article.ts';
-import { remembered, rememberedOf } from '../article/remembered.ts';
+import { remembered } from '../article/remembered.ts';
 import { FUNCTION_WORDS, NEGATIONS, NUMBER_WORDS } from './functionWords.ts';
+import { rememberedOfEvent } from './timelines.ts';
 
 /** A word without its ending, by its number in the vocabulary: a site holds the same ones a million times. */
 export type Stem = number;
@@ -29,7 +29,7 @@ const CALENDAR = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day$|^(?:jan|feb|mar
 const ENDINGS = /(?:(?<=..[^aeiou])(?:ing|ed|es)|(?<=...)(?:ly|s|e))$/;
 
 /** The content of an event's sentence, the words of its date left out. */
-export const contentOf = rememberedOf(({ text, start, words }: ListedEvent): Content => {
+export const contentOf = rememberedOfEvent(({ entry: { text, start, words } }): Content => {
   const at = words ? words.start - start : 0;
   return readContent(words && text.startsWith(words.text, at) ? `${text.slice(0, at)} ${text.slice(at + words.text.length)}` : text);
 });

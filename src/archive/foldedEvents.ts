@@ -28,7 +28,7 @@ function foldInterval(events: readonly SiteEvent[]): FoldedEvent[] {
   /** What the first telling of each speaks of. */
   const contents: Content[] = [];
   for (const event of events) {
-    const content = contentOf(event.entry);
+    const content = contentOf(event);
     let same: FoldedEvent | undefined;
     // Hardly any of the many pairs share enough: that is asked before all else.
     for (let at = Math.max(0, folded.length - REACH); at < folded.length && !same; at += 1) {

@@ -29,10 +29,10 @@ export interface Told {
 /** The events of which every telling announces something to be decided or delivered, on a day or in a week that lies before today. */
 export function awaitedEvents(events: readonly FoldedEvent[], today: string): FoldedEvent[] {
   return events.filter(({ tellings }) =>
-    tellings.every(({ entry }) => {
-      const { planned, precision, to, text, start, words } = entry;
+    tellings.every((event) => {
+      const { planned, precision, to, text, start, words } = event.entry;
       const lasts = words !== null && LASTING.test(text.slice(0, Math.max(0, words.start - start)));
-      return planned && (precision === 'day' || precision === 'week') && to < today && words !== null && !lasts && contentOf(entry).stems.some((stem) => AWAITED.has(stem));
+      return planned && (precision === 'day' || precision === 'week') && to < today && words !== null && !lasts && contentOf(event).stems.some((stem) => AWAITED.has(stem));
     }),
   );
 }
@@ -50,7 +50,7 @@ export function withoutOutcome(awaited: readonly FoldedEvent[], { articles, name
       if (articles.some((article) => isLater(article, event) && mayReport(article, event, sought))) return false;
       const { title, summary } = bySlug.get(event.shown.article.slug)!;
       const wide = [...new Set([...sought, ...readContent(`${title}. ${summary}`).unique])];
-      return !eventsNear(all, event).some((other) => isLater(other.article, event) && share(contentOf(other.entry), wide));
+      return !eventsNear(all, event).some((other) => isLater(other.article, event) && share(contentOf(other), wide));
     }),
   );
 }
@@ -76,8 +76,8 @@ function firstFrom(all: readonly SiteEvent[], day: string): number {
   return low;
 }
 
-function wordsOf({ shown: { entry } }: FoldedEvent, common: readonly Stem[]): Stem[] {
-  return contentOf(entry).unique.filter((stem) => !common.includes(stem));
+function wordsOf({ shown }: FoldedEvent, common: readonly Stem[]): Stem[] {
+  return contentOf(shown).unique.filter((stem) => !common.includes(stem));
 }
 
 function isLater({ slug, date }: Pick<Article, 'slug' | 'date'>, { shown: { entry }, tellings }: FoldedEvent): boolean {

@@ -18,7 +18,7 @@ const REACTIONS = new Set(REACTION_VERBS.map(stemOf));
 /** Whether the two are told of the same days, by different articles, in words so alike that they are one event. */
 export function isSameEvent(a: SiteEvent, b: SiteEvent): boolean {
   if (a.entry.from !== b.entry.from || a.entry.to !== b.entry.to || a.article.slug === b.article.slug) return false;
-  return !isLong(a) && areAlike(contentOf(a.entry), contentOf(b.entry));
+  return !isLong(a) && areAlike(contentOf(a), contentOf(b));
 }
 
 /** Whether an event takes up so long a time that no two tellings of it are taken for one. */

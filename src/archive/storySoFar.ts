@@ -41,15 +41,16 @@ export function storySoFar(events: readonly FoldedEvent[], articles: readonly Pi
 }
 
 /** Whether it has happened, on a day that is known, and a whole sentence of its own length says so. */
-function isTold({ shown: { entry } }: FoldedEvent, today: string): boolean {
-  const { planned, to, precision, sentence, text } = entry;
+function isTold({ shown }: FoldedEvent, today: string): boolean {
+  const { planned, to, precision, sentence, text } = shown.entry;
   if (planned || to > today || precision !== 'day' || sentence === null) return false;
-  return /^\p{Lu}.*[.!?]$/su.test(text) && !LEANING.test(text) && text.length <= LENGTH && contentOf(entry).stems.length >= WORDS;
+  return /^\p{Lu}.*[.!?]$/su.test(text) && !LEANING.test(text) && text.length <= LENGTH && contentOf(shown).stems.length >= WORDS;
 }
 
 /** What several articles tell weighs most, then what is told in the headline's words. Zero for what is neither, or was no news. */
-function weightOf({ shown: { entry, article }, tellings }: FoldedEvent, headline: readonly Stem[]): number {
-  const shared = countShared(contentOf(entry), headline);
+function weightOf({ shown, tellings }: FoldedEvent, headline: readonly Stem[]): number {
+  const { entry, article } = shown;
+  const shared = countShared(contentOf(shown), headline);
   const age = daysBetween(entry.from, article.date);
   const isNews = age >= 0 && age <= NEWS;
   return shared === 0 || (!isNews && tellings.length === 1) ? 0 : 3 * (tellings.length - 1) + Math.min(shared, OF_HEADLINE);

@@ -24,6 +24,12 @@ const eventsOf = rememberedOf(({ slug, title, date, timeline }: ArticleFacts): S
   return timeline.map((entry, at) => ({ entry, number: at + 1, article }));
 });
 
+/** The function given, whose results are kept as long as the event's article. By article: so many events, one by one, take longer to find than most of what is made of them. */
+export function rememberedOfEvent<Value extends NonNullable<unknown>>(make: (event: SiteEvent) => Value): (event: SiteEvent) => Value {
+  const known = rememberedOf((_article: SiteEvent['article']): Value[] => []);
+  return (event) => (known(event.article)[event.number - 1] ??= make(event));
+}
+
 /** Events by the first `length` characters of the day on which they begin: 4 for years, 7 for months, 10 for days. */
 export function byStart(events: readonly SiteEvent[], length: number): Map<string, SiteEvent[]> {
   const groups = new Map<string, SiteEvent[]>();

@@ -8,7 +8,7 @@ import { eventRows, type LineOptions } from '../../src/components/eventRows.ts';
 import { articleOf } from '../archive/articles.ts';
 
 function rows(events: readonly FoldedEvent[], options: Pick<LineOptions, 'open'> = {}): string {
-  return eventRows(events, { today: '2025-04-01', units: 'years', ...options }).join('');
+  return Buffer.from(eventRows(events, { today: '2025-04-01', units: 'years', ...options })).toString();
 }
 
 const told = articleOf({ slug: 'tower', title: 'Masons & mortar', date: '2025-03-02', events: [['2025-03-01', 'Masons found a crack in the northern wall of the tower.'], ['2025-05-01', 'It reopens.']] });
