@@ -34,7 +34,7 @@ export async function getArchive(): Promise<Archive> {
   return (await getLibrary()).archive;
 }
 
-/** How many readings are at hand for whoever asks for them again: an article's page and its data are made one after the other. */
+/** How many readings are at hand for whoever asks for them a second time: an article's page and its data are made one after the other, as are the feeds of a story. */
 const AT_HAND = 32;
 const atHand = new Map<string, Article>();
 
@@ -43,7 +43,11 @@ export async function getArticle(slug: string): Promise<Article> {
   const { entries, archive } = await getLibrary();
   const entry = entries.get(slug);
   const known = entry && atHand.get(entry.reading);
-  if (known) return known;
+  if (known) {
+    // Nobody asks a third time, and what is held for long costs the more to collect.
+    atHand.delete(entry.reading);
+    return known;
+  }
   const article = { ...archive.bySlug.get(slug)!, ...whole(`of "${slug}"`, entry && cache.getRest(entry.reading)) };
   atHand.set(entry!.reading, article);
   if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value!);

@@ -7,7 +7,7 @@ type Given = string | Uint8Array | AsyncIterable<Uint8Array>;
 
 /** A response that gives its body back at once. */
 class PageResponse extends Response {
-  readonly #given: Given | null;
+  #given: Given | null;
 
   constructor(body?: Body, init?: ResponseInit) {
     const given = isGiven(body) ? body : null;
@@ -18,6 +18,8 @@ class PageResponse extends Response {
   override async bytes(): Promise<Uint8Array<ArrayBuffer>> {
     const given = this.#given;
     if (given === null) return super.bytes();
+    // Astro's own objects hold on to a response until memory is looked through as a whole.
+    this.#given = null;
     if (typeof given === 'string') return new TextEncoder().encode(given);
     return (given instanceof Uint8Array ? given : await inOne(given)) as Uint8Array<ArrayBuffer>;
   }
