@@ -33,5 +33,5 @@ export const dayOfNumber = remembered((number: number) => new Date(number * DAY)
 
 /** Calendar days from `a` to `b`. */
 export function daysBetween(a: string, b: string): number {
-  return dayNumberOf(b) - dayNumberOf(a);
+  return a === b ? 0 : dayNumberOf(b) - dayNumberOf(a);
 }

@@ -5,7 +5,7 @@
 import type { FoldedEvent } from '../archive/foldedEvents.ts';
 import { byInterval, rememberedOfEvent, type SiteEvent } from '../archive/timelines.ts';
 import { dateTimeOf } from '../article/marks.ts';
-import { showDay, showInYear } from './days.ts';
+import { showDay } from './days.ts';
 import { escaped } from './escaped.ts';
 import { addressOfEvent } from './eventAddress.ts';
 import { lineOf, sentenceWithWords } from './timeLine.ts';
@@ -30,8 +30,8 @@ export function eventRows(events: readonly FoldedEvent[], { open, today, units }
   const allPlanned = drawn.every(({ planned }) => planned);
   return utf8Of((html) => {
     days.forEach((own, at) => {
-      const { kind, unit } = marks[at]!;
-      html.text(`${kind === null ? '<li>' : `<li class="${kind}">`}${unit === null ? '' : `<b>${unit}</b>`}${timeOf(own[0]!.shown)}${drawn[at]!.planned && !allPlanned ? '<em>planned</em> ' : ' '}`);
+      const { kind, unit, label } = marks[at]!;
+      html.text(`${kind === null ? '<li>' : `<li class="${kind}">`}${unit === null ? '' : `<b>${unit}</b>`}<time datetime="${dateTimeOf(own[0]!.shown.entry)}">${label}</time>${drawn[at]!.planned && !allPlanned ? '<em>planned</em> ' : ' '}`);
       for (const event of own) writeRow(html, event, open?.has(event) ?? false);
       html.text('</li>');
     });
@@ -54,10 +54,6 @@ const rowOf = rememberedOfEvent((event) => {
   const { entry, article } = event;
   return byteText(`<p>${link(event, sentenceWithWords(entry))} <cite>${escaped(article.title)}, ${showDay(article.date)}</cite>${ROW_END}`);
 });
-
-function timeOf({ entry }: SiteEvent): string {
-  return `<time datetime="${dateTimeOf(entry)}">${showInYear(entry)}</time>`;
-}
 
 function alsoIn(other: SiteEvent): string {
   return `<cite>Also in ${link(other, escaped(other.article.title))}, ${showDay(other.article.date)}</cite>`;
