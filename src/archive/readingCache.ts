@@ -94,9 +94,14 @@ export function openReadingCache(projectRoot: string): ReadingCache {
       makeFolderOf(file);
       const listed: ListedReading = { facts, links };
       // Each part has its seal: one that is half written counts as none.
-      writeFileSync(file, [checked, listed, { text, dates, body }].map((value) => seal(JSON.stringify(value))).join(''));
+      writeFileSync(file, [checked, listed, { text, dates, body }].map((value) => seal(plainJson(value))).join(''));
     },
   };
+}
+
+/** JSON in ASCII: a text with a single curly quote takes twice as long to read again, and each article is read several times. */
+function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A reading as checks need it. */
