@@ -73,7 +73,7 @@ export async function getLinked(articles: readonly Pick<ArticleFacts, 'slug'>[])
 }
 
 /**
- * Paths with a key of all that their pages show: their props, in which an article counts as a whole.
+ * Paths with a key, where keys are asked for, of all that their pages show: their props, in which an article counts as a whole.
  * A page whose path has a key must not ask the library for anything else but full readings.
  */
 export async function keyed<P extends { props: object }>(paths: readonly P[]): Promise<(P & { cacheKey?: string })[]> {
