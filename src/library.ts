@@ -3,10 +3,10 @@ import { getCollection } from 'astro:content';
 import { makeArchive, type Archive } from './archive/archive.ts';
 import { digest } from './archive/digest.ts';
 import type { ArticleEntry } from './archive/entry.ts';
-import { takeOver, type HandedOver, type Published } from './archive/handover.ts';
+import { takeOver, type Published } from './archive/handover.ts';
 import type { PublisherPerson } from './archive/knownPeople.ts';
 import type { PersonQuote } from './archive/people.ts';
-import { openReadingCache } from './archive/readingCache.ts';
+import { openReadingCache, type ListedReading } from './archive/readingCache.ts';
 import type { SiteEvent } from './archive/timelines.ts';
 import type { Article, ArticleFacts } from './article/article.ts';
 import type { Fault } from './article/fault.ts';
@@ -20,8 +20,6 @@ interface Library {
   people: readonly PublisherPerson[];
   /** What each article is made of. */
   versions: ReadonlyMap<unknown, string>;
-  /** Whether anybody asks for the keys of pages. */
-  isKeyed: boolean;
   /** The articles' files to which each article links, by address. */
   links: ReadonlyMap<string, string[]>;
   /** By address. */
@@ -46,7 +44,7 @@ export async function getArticle(slug: string): Promise<Article> {
   const entry = entries.get(slug);
   const known = entry && atHand.get(entry.reading);
   if (known) {
-    // Nobody asks a third time, and what is held for long costs the more to collect.
+    // Hardly anybody asks a third time, and what is held for long costs the more to collect.
     atHand.delete(entry.reading);
     return known;
   }
@@ -73,12 +71,11 @@ export async function getLinked(articles: readonly Pick<ArticleFacts, 'slug'>[])
 }
 
 /**
- * Paths with a key, where keys are asked for, of all that their pages show: their props, in which an article counts as a whole.
+ * Paths with a key of all that their pages show: their props, in which an article counts as a whole.
  * A page whose path has a key must not ask the library for anything else but full readings.
  */
-export async function keyed<P extends { props: object }>(paths: readonly P[]): Promise<(P & { cacheKey?: string })[]> {
-  const { versions, entries, isKeyed } = await getLibrary();
-  if (!isKeyed) return [...paths];
+export async function keyed<P extends { props: object }>(paths: readonly P[]): Promise<(P & { cacheKey: string })[]> {
+  const { versions, entries } = await getLibrary();
   /** An article by its version; an event or a quotation of one by its number there. */
   const short = (_name: string, value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
@@ -92,16 +89,15 @@ export async function keyed<P extends { props: object }>(paths: readonly P[]): P
 async function getLibrary(): Promise<Library> {
   if (library && import.meta.env.PROD) return library;
   const handed = takeOver();
-  library = handed ? makeLibrary(handed) : makeLibrary({ ...(await readCollection()), listed: new Map(), isKeyed: true });
+  library = handed ? makeLibrary(handed, handed.listed) : makeLibrary(await readCollection(), new Map());
   return library;
 }
 
-function makeLibrary({ articles, people, listed: known, isKeyed }: HandedOver): Library {
+function makeLibrary({ articles, people }: Published, known: ReadonlyMap<string, ListedReading>): Library {
   const all = articles.map((entry) => ({ entry, listed: whole(entry.reading, known.get(entry.reading) ?? cache.getListed(entry.reading)) }));
   return {
     archive: makeArchive(all.map(({ listed }) => listed.facts), people),
     people,
-    isKeyed,
     entries: new Map(all.map(({ entry, listed }) => [listed.facts.slug, entry])),
     versions: new Map(all.map(({ entry, listed }) => [listed.facts, entry.version])),
     links: new Map(all.map(({ listed }) => [listed.facts.slug, filesAmong(listed.links)])),

@@ -18,8 +18,6 @@ export interface Published {
 export interface HandedOver extends Published {
   /** What lists show of articles, by the key of their reading; some may be missing. */
   listed: ReadonlyMap<string, ListedReading>;
-  /** Whether the keys of pages are asked for: of several processes that make pages one lists them. */
-  isKeyed: boolean;
 }
 
 const shared = globalThis as { [READ_ELSEWHERE]?: boolean; [ARTICLES]?: HandedOver | undefined };

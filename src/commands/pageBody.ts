@@ -8,6 +8,7 @@ type Given = string | Uint8Array | AsyncIterable<Uint8Array>;
 /** A response that gives its body back at once. */
 class PageResponse extends Response {
   #given: Given | null;
+  #isTaken = false;
 
   constructor(body?: Body, init?: ResponseInit) {
     const given = isGiven(body) ? body : null;
@@ -16,10 +17,12 @@ class PageResponse extends Response {
   }
 
   override async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    if (this.#isTaken) throw new TypeError('The body of this page has been taken before.');
     const given = this.#given;
     if (given === null) return super.bytes();
     // Astro's own objects hold on to a response until memory is looked through as a whole.
     this.#given = null;
+    this.#isTaken = true;
     if (typeof given === 'string') return new TextEncoder().encode(given);
     return (given instanceof Uint8Array ? given : await inOne(given)) as Uint8Array<ArrayBuffer>;
   }

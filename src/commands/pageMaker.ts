@@ -51,7 +51,7 @@ export function openPageMaker({ draft, inParts }: PageMakerOptions): (task: Page
       return null;
     }
     if (task.kind === 'open') {
-      handOver({ ...task.published, listed, isKeyed: task.lists });
+      handOver({ ...task.published, listed });
       opened = await open(task.entry, task.names, inParts);
       return null;
     }

@@ -55,7 +55,7 @@ export function openPageProcesses(draft: string, areNew: boolean): PageProcesses
   let waiting: string[] = [];
   const makers: Maker[] = [];
   let published: Published | undefined;
-  let opening: Extract<PageTask, { kind: 'open' }> | undefined;
+  let opening: PageTask | undefined;
   const tellWaiting = (): void => {
     for (const maker of makers) maker.ready = ask(maker.process, [{ kind: 'load', keys: waiting }], maker.ready);
     waiting = [];
@@ -86,8 +86,8 @@ export function openPageProcesses(draft: string, areNew: boolean): PageProcesses
     async open(entry, names) {
       startMakers(1);
       if (!published) throw new Error('Nobody has told what is published.');
-      opening = { kind: 'open', entry, names, published, lists: false };
-      for (const [at, maker] of makers.entries()) maker.ready = ask(maker.process, [{ ...opening, lists: at === 0 }], maker.ready);
+      opening = { kind: 'open', entry, names, published };
+      for (const maker of makers) maker.ready = ask(maker.process, [opening], maker.ready);
       const [first] = makers as [Maker];
       await first.ready;
       return (await first.process.ask({ kind: 'list' })) as PageList;

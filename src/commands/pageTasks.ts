@@ -15,8 +15,8 @@ export interface PictureNames {
 export type PageTask =
   /** Load what lists show of the articles with these keys. */
   | { kind: 'load'; keys: readonly string[] }
-  /** Open what Astro has bundled, to make the pages of what is published; `lists` where this process will be asked for the list of all pages. */
-  | { kind: 'open'; entry: string; names: PictureNames; published: Published; lists: boolean }
+  /** Open what Astro has bundled, to make the pages of what is published. */
+  | { kind: 'open'; entry: string; names: PictureNames; published: Published }
   | { kind: 'list' }
   /** Make pages by their numbers in the list, and write them. */
   | { kind: 'make'; numbers: readonly number[] }

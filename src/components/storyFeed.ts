@@ -11,7 +11,7 @@ export interface StoryFeed {
 }
 
 /** A path for each story. */
-export async function storyPaths(): Promise<{ params: { slug: string }; props: StoryFeed; cacheKey?: string }[]> {
+export async function storyPaths(): Promise<{ params: { slug: string }; props: StoryFeed; cacheKey: string }[]> {
   const { stories } = await getArchive();
   return keyed(await Promise.all(stories.map(async ({ slug, name, articles }) => ({ params: { slug }, props: { name, chosen: await chooseForFeed(articles) } }))));
 }
