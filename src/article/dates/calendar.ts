@@ -28,6 +28,11 @@ export function monthOf(day: IsoDate): number {
   return Number(day.slice(5, 7));
 }
 
+/** What a day shares with the same day of other years. */
+export function monthAndDay(day: IsoDate): string {
+  return day.slice(5);
+}
+
 export function quarterOf(day: IsoDate): number {
   return Math.ceil(monthOf(day) / 3);
 }

@@ -2,7 +2,7 @@
 import { daysBetween } from '../calendarDay.ts';
 import type { Prose } from '../prose.ts';
 import { backwards } from './backwards.ts';
-import { shiftDays, yearOf } from './calendar.ts';
+import { dayInterval, monthAndDay, shiftDays, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 import { firstFrom } from './yearly.ts';
@@ -17,13 +17,25 @@ interface Pair {
 
 /** Null where the date before says nothing of the year. */
 export function yearExplained(prose: Prose, last: Resolved | undefined, date: Candidate, place: Place): Interval | null {
-  if (!last || !isYearly(date)) return null;
+  if (!isYearly(date)) return null;
+  const again = toldBefore(date, place);
+  if (again || !last) return again;
   const pair = { prose, last, date, place };
   return whenInYear(pair) ?? rangeEnd(pair) ?? dayWithin(pair) ?? answer(pair) ?? sequel(pair);
 }
 
 function isYearly(date: Candidate): date is Pair['date'] {
   return 'inYear' in date.reading;
+}
+
+/** "The world before Sept. 11", where the article told of Sept. 11, 2001. */
+const BEFORE_OR_AFTER = backwards(/\b(?:before|after|since|until)\s+$/i);
+
+function toldBefore({ reading }: Pair['date'], { published, before, whole, tense }: Place): Interval | null {
+  if (whole.size === 0 || !BEFORE_OR_AFTER.test(before) || tense() === 'future') return null;
+  const day = reading.inYear(yearOf(published));
+  const told = day?.precision === 'day' ? whole.get(monthAndDay(day.from)) : undefined;
+  return told && told <= published ? dayInterval(told) : null;
 }
 
 /** "Three years later, in November", "since 1985, when a storm closed the pier on Oct. 6", "last year's floods, from June". */

@@ -1,6 +1,7 @@
 /** Holidays and the rules for their days. */
 import type { IsoDate } from '../article.ts';
 import { dayOf, nthWeekday, shiftDays } from './calendar.ts';
+import { gregorianDay, type OtherDay } from './otherCalendars.ts';
 
 export interface Holiday {
   /** A pattern; non-capturing groups only. */
@@ -16,8 +17,14 @@ export interface Holiday {
     /** The nth weekday (ISO number) of a month; -1 is the last one. `plus` days are added. */
     | { month: number; weekday: number; nth: number; plus?: number }
     /** Days after Easter Sunday. */
-    | { easter: number };
+    | { easter: number }
+    | { other: OtherDay }
+    /** Set anew each time: nothing is known of other years. */
+    | { days: readonly string[] };
 }
+
+/** The day of the presidential primaries on which most American states vote. */
+const SUPER_TUESDAYS = ['1988-03-08', '1992-03-10', '1996-03-12', '2000-03-07', '2004-03-02', '2008-02-05', '2012-03-06', '2016-03-01', '2020-03-03', '2024-03-05'];
 
 export const HOLIDAYS: readonly Holiday[] = [
   { words: 'Christmas\\s+Eve', rule: { month: 12, day: 24 } },
@@ -33,8 +40,10 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: "(?:St\\.?\\s+)?Valentine['’]?s\\s+Day", rule: { month: 2, day: 14 } },
   { words: "Presidents?['’]?s?\\s+Day", rule: { month: 2, weekday: 1, nth: 3 } },
   { words: "St\\.?\\s+Patrick['’]?s\\s+Day", rule: { month: 3, day: 17 } },
+  { words: '(?:Chinese|Lunar)\\s+New\\s+Year', rule: { other: { calendar: 'chinese', month: 'First Month', day: 1, from: 1 } } },
+  { words: 'Super\\s+Tuesday', since: 1988, rule: { days: SUPER_TUESDAYS } },
   { words: 'Ash\\s+Wednesday', rule: { easter: -46 } },
-  { words: 'Shrove\\s+Tuesday', rule: { easter: -47 } },
+  { words: '(?:Shrove|Fat)\\s+Tuesday', rule: { easter: -47 } },
   { words: 'Palm\\s+Sunday', rule: { easter: -7 } },
   { words: 'Holy\\s+Week', week: true, rule: { easter: 0 } },
   { words: 'Maundy\\s+Thursday|Holy\\s+Thursday', rule: { easter: -3 } },
@@ -58,6 +67,8 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: 'Canada\\s+Day', since: 1983, rule: { month: 7, day: 1 } },
   { words: 'Bastille\\s+Day', rule: { month: 7, day: 14 } },
   { words: 'Labou?r\\s+Day', rule: { month: 9, weekday: 1, nth: 1 } },
+  { words: 'Rosh\\s+Hashanah?', rule: { other: { calendar: 'hebrew', month: 'Tishri', day: 1, from: 9 } } },
+  { words: 'Yom\\s+Kippur', rule: { other: { calendar: 'hebrew', month: 'Tishri', day: 10, from: 9 } } },
   { words: 'Columbus\\s+Day', rule: { month: 10, weekday: 1, nth: 2 } },
   { words: "Indigenous\\s+Peoples?['’]?s?['’]?\\s+Day", since: 1992, rule: { month: 10, weekday: 1, nth: 2 } },
   { words: 'Halloween', rule: { month: 10, day: 31 } },
@@ -73,10 +84,12 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: 'Giving\\s+Tuesday', since: 2012, rule: { month: 11, weekday: 4, nth: 4, plus: 5 } },
 ];
 
-/** The day of a holiday in a year. */
-export function holidayDay({ rule }: Holiday, year: number): IsoDate {
-  if ('day' in rule) return dayOf(year, rule.month, rule.day)!;
+/** The day of a holiday in a year; null where it had none or none is known. */
+export function holidayDay({ rule }: Holiday, year: number): IsoDate | null {
+  if ('days' in rule) return (rule.days.find((day) => day.startsWith(`${year}-`)) ?? null) as IsoDate | null;
   if ('easter' in rule) return shiftDays(easterSunday(year), rule.easter);
+  if ('other' in rule) return gregorianDay(rule.other, year);
+  if ('day' in rule) return dayOf(year, rule.month, rule.day)!;
   return shiftDays(nthWeekday(year, rule.month, rule.weekday, rule.nth)!, rule.plus ?? 0);
 }
 

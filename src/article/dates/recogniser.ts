@@ -22,6 +22,8 @@ export interface Place {
   month: Interval | null;
   /** What the figures are of where the words stand: that quarter, or the year of it after "in the nine months". */
   period: Interval | null;
+  /** The days that the article has given whole, the last of each by its month and day. */
+  whole: ReadonlyMap<string, IsoDate>;
   /** The tense of the clause around the words. */
   tense: () => Tense;
   /** Whether the words are somebody's in a quotation. */

@@ -3,7 +3,7 @@ import type { IsoDate } from '../article.ts';
 import { daysBetween } from '../calendarDay.ts';
 import type { Prose } from '../prose.ts';
 import { backwards } from './backwards.ts';
-import { yearInterval, yearOf } from './calendar.ts';
+import { monthAndDay, yearInterval, yearOf } from './calendar.ts';
 import type { Interval } from './calendar.ts';
 import { inChronology, opensEntry, type Entry } from './chronology.ts';
 import type { DateContext } from './context.ts';
@@ -38,6 +38,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], { publis
   let near: Interval[] = [];
   let newsDay: Interval | null = null;
   let leadDay: Interval | null = null;
+  const whole = new Map<string, IsoDate>();
   const lead = prose.blocks.findIndex(({ kind }) => kind === 'paragraph');
   /** What was last told in a quotation, which only its speaker goes on from. */
   let spoken: Frame | null = null;
@@ -56,7 +57,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], { publis
     const block = prose.sentences[candidate.sentence]!.block;
     if (block !== storyBlock) near = [];
     const inSpeech: Interval | null = spoken?.where === block && isQuoted ? spoken.opened : null;
-    const place = placeOf(prose, candidate, { published, isQuoted, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, leadDay, quarter, month, period });
+    const place = placeOf(prose, candidate, { published, isQuoted, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, leadDay, quarter, month, period, whole });
     const opensItem = opensEntry(candidate, prose.blocks[block]!, place.after);
     const explained = inChronology(entry, candidate, block, opensItem, published) ?? yearExplained(prose, resolved.at(-1), candidate, place);
     const leans = told?.where === candidate.sentence && !BOUND.test(place.before);
@@ -67,6 +68,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], { publis
     const said = 'from' in candidate.reading && !candidate.then;
     const { start, end, rule, reading, sentence } = candidate;
     resolved.push({ start, end, rule, reading: explained ?? reading, sentence, ...interval, certainty: isApproximate(candidate, interval) ? 'approximate' : said ? 'said' : 'worked out' });
+    if (said && interval.precision === 'day') whole.set(monthAndDay(interval.from), interval.from);
     if (DEICTIC.has(rule)) frame = null;
     const opens = opensSentence(place) && yearOf(interval.from) === yearOf(interval.to);
     if (opens && !isComparison(rule, interval) && (said || interval.precision !== 'quarter')) frame = { where: block, opened: interval };
@@ -123,7 +125,7 @@ function settle({ reading }: Candidate, place: Place, frame: Frame | null): Inte
 
 /** A year that the tense speaks against must be nearer by so much to be meant; with no tense news speaks of what is over. */
 const AHEAD: Readonly<Record<Tense, number>> = { past: 9, unknown: 1.5, either: 1, future: 1 };
-const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, either: 1, future: 6 };
+const BACK: Readonly<Record<Tense, number>> = { past: 1, unknown: 1, either: 1, future: 9 };
 /** Companies will report on the quarter that is just over. */
 const BACK_TO_QUARTER = 2;
 const REPORTED = /\b(?:report|post|earn|earnings?|profits?|loss|losses|results|net|income|revenues?|sales|charges?|disclose|show|numbers|figures|dividend|growth|economy|economic|output|GDP|GNP|gross\s+(?:domestic|national)\s+product|estimates?|revis(?:e|es|ion))\b/i;

@@ -22,7 +22,7 @@ const NEWLY = /^,?\s+ha(?:s|ve)\s/;
 const SUBORDINATE = /^,\s+(?:as|when|while|before|after|if)\s[^,;]{1,80},/i;
 /** Nor is "…, she said", unless the date stands in a phrase before it: "In an essay in June, she said …". */
 const SAID_LAST = /,["”]?\s+(?:[\w.'’-]+\s+){1,3}(?:said|told|wrote|added)\b.*$/s;
-const PHRASE = /^\W*(?:In|On|At|During|After|By|For|Since|From|With|Under)\b/;
+const PHRASE = /^\W*(?:$|(?:In|On|At|During|After|By|For|Since|From|With|Under)\b)/;
 /** "The owner, who wants to sell, on Friday met the crew": what is set between commas says nothing of what follows. */
 const ASIDE = /,\s+(?:who|which|whose|where)\s[^,;]{1,100},\s/g;
 /** "A meeting on Monday and a vote due on Friday": what is said of another thing says nothing of a date within its clause. */

@@ -59,11 +59,11 @@ const KINDS = kindsOfWords([
   ['minute minutes hour hours'.split(' '), HOUR],
   [[...ORDINALS.keys()].map((word) => word.split('-').at(-1)!), ORDINAL],
   ['st nd rd th'.split(' '), ORDINAL],
-  ['ago earlier later prior previously now hence afterwards afterward'.split(' '), AWAY],
+  ['ago earlier later away prior previously now hence afterwards afterward'.split(' '), AWAY],
   ['day days week weeks weekend weekends month months quarter quarters year years decade decades centuries fortnight fortnights date night nights morning mornings afternoon afternoons evening evenings fiscal period time'.split(' '), UNIT],
   ['quarter quarters half q period'.split(' '), QUARTER],
   ['today yesterday tomorrow tonight morning afternoon evening night noon midnight midday midmorning midafternoon mid'.split(' '), DAY_WORD],
-  ['day eve christmas thanksgiving easter halloween juneteenth friday sunday monday wednesday new hanukkah fourth week shrove maundy giving burns bonfire guy whit pentecost'.split(' '), HOLIDAY],
+  ['day eve christmas thanksgiving easter halloween juneteenth friday sunday monday tuesday wednesday new year kippur hashanah hashana hanukkah fourth week shrove maundy giving burns bonfire guy whit pentecost'.split(' '), HOLIDAY],
   [['nineteen', 'twenty', 'thousand', 'eighteen', 'seventeen'], YEAR_WORD],
   [['the'], THE],
   ['same very corresponding like equivalent full whole entire early late mid'.split(' '), BETWEEN],
@@ -74,7 +74,7 @@ const KINDS = kindsOfWords([
   ['christmas boxing new martin mlk groundhog st valentine valentines president presidents ash palm good easter may mother mothers memorial father fathers'.split(' '), NAME_WORD],
   ['juneteenth fourth independence bastille labor labour columbus halloween election veteran veterans armistice remembrance thanksgiving flag'.split(' '), NAME_WORD],
   ['fox black bloody super cyber giving fat holy casual'.split(' '), NAME_WORD],
-  ['burns australia shrove maundy ascension pentecost whit april earth anzac canada indigenous all melbourne guy bonfire'.split(' '), NAME_WORD],
+  ['yom rosh lunar chinese burns australia shrove maundy ascension pentecost whit april earth anzac canada indigenous all melbourne guy bonfire'.split(' '), NAME_WORD],
 ]);
 
 /** By their first and last letters, the lengths of those words as bits: few of the words of a sentence are looked up. */

@@ -20,6 +20,7 @@ dateTable(
     ['2025-02-12', 'The jury will sit on [Thursday]. “I will sleep [tonight],” she said.', '2025-02-13 worked out', '2025-02-12 worked out'],
     ['2025-02-12', 'The share, at $20 in [2019], fell to $14 [today].', '2019-01-01..2019-12-31 said', '2025-02-12 worked out'],
     ['2025-02-12', 'The share was at $20 in [January 2025] and is at $14 [today].', '2025-01-01..2025-01-31 said', '2025-02-12 worked out'],
+    ['2025-02-13', 'The mayor spoke well on [Wednesday night].\n\nThe captain agreed on [Thursday]. “She spoke [last night] as no one has,” he said.', '2025-02-12 worked out', '2025-02-13 worked out', '2025-02-12 worked out'],
   ],
   [
     ['2025-02-09', 'A reporter of News Today dreams of a better tomorrow, even today.'],

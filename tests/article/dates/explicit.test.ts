@@ -51,6 +51,7 @@ dateTable(
     ['2025-02-09', 'Much has changed since [9/11].', '2001-09-11 said'],
     ['2025-02-09', 'He served before the [Sept. 11] attacks.', '2001-09-11 said'],
     ['2025-09-20', 'The ferry sailed on [Sept. 11].', '2025-09-11 worked out'],
+    ['2016-09-22', 'It was so before the [9/11] attacks. Nobody had feared it before [Sept. 11].', '2001-09-11 said', '2001-09-11 worked out'],
   ],
   [
     ['2025-09-20', 'The ferry sailed on [Sept. 11].', '2025-09-11 worked out'],

@@ -22,6 +22,10 @@ dateTable(
     ['2025-03-05', 'The strike will last through [Holy Week] and end on [Whit Monday].', '2025-04-14..2025-04-20 worked out', '2025-06-09 worked out'],
     ['2024-12-02', 'The mill shut on [Melbourne Cup Day last year].', '2023-11-07 worked out'],
     ['2025-07-09', 'Boats raced on [the Fourth of July].', '2025-07-04 worked out'],
+    ['2024-03-06', 'She won the harbour states on [Super Tuesday].', '2024-03-05 worked out'],
+    ['2015-11-09', 'Much will be told on [Super Tuesday].', '2016-03-01 worked out'],
+    ['2025-10-11', 'The yard was shut for [Yom Kippur], and last on [Rosh Hashana].', '2025-10-02 worked out', '2025-09-23 worked out'],
+    ['2025-02-12', 'Boats raced at [Lunar New Year], and on [Fat Tuesday 2019].', '2025-01-29 worked out', '2019-03-05 said'],
   ],
   [
     ['2025-02-12', 'The hall sold Christmas trees and Easter eggs.'],
@@ -29,6 +33,7 @@ dateTable(
     ['2025-02-09', 'It was a holy week for all saints of the day.'],
     ['2025-02-09', 'Every Christmas the choir sings.'],
     ['2025-02-09', 'A new year begins; a good friday is a rare thing.'],
+    ['2027-02-12', 'Nobody knows yet who runs on Super Tuesday.'],
   ],
 );
 

@@ -35,6 +35,8 @@ dateTable(
     ['2024-12-20', 'On [Jan. 12], the fair opens.', '2025-01-12 worked out'],
     ['2024-12-20', 'The mayor said the fair would open on [Jan. 12].', '2025-01-12 worked out'],
     ['2025-02-12', 'The exhibition runs through [March 9].', '2025-03-09 worked out'],
+    ['2025-09-22', 'The quay fell on [Aug. 11, 1999]. Little has grown there since [Aug. 11].', '1999-08-11 said', '1999-08-11 worked out'],
+    ['2025-09-22', 'The quay fell on [Aug. 11, 1999]. Some grass was sown there on [Aug. 11].', '1999-08-11 said', '2025-08-11 worked out'],
   ],
   [
     ['2025-02-09', 'The mayor may 2 or 3 times a year leave town.'],

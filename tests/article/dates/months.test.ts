@@ -76,6 +76,7 @@ dateTable(
     ['2025-03-10', 'The fair runs from [October] until snow falls.', '2025-10-01..2025-10-31 worked out'],
     ['2025-07-28', '[The fourth quarter] was dry. Catches fell in [May].', '2024-10-01..2024-12-31 worked out', '2025-05-01..2025-05-31 worked out'],
     ['2024-10-30', 'The bank has lent the yard up to $9 million through [January].', '2025-01-01..2025-01-31 worked out'],
+    ['2025-01-05', 'The order can be undone if a shipwright is elected mayor in [November].', '2025-11-01..2025-11-30 worked out'],
   ],
   [
     ['2025-02-09', 'The crew may march to the pier.'],

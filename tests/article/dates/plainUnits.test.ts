@@ -8,11 +8,13 @@ dateTable(
     ['2025-02-09', 'It expects to earn less for [the fiscal year].', '2025-01-01..2025-12-31 worked out'],
     ['2025-02-09', 'Fares will rise at [the end of the year].', '2025-01-01..2025-12-31 approximate'],
     ['2025-02-09', 'Towns have until [the end of the calendar year] to answer.', '2025-01-01..2025-12-31 approximate'],
+    ['2025-02-12', 'The council holds its final meeting of [the year] in [December]. The pier was shut for much of [the year].', '2025-01-01..2025-12-31 worked out', '2025-12-01..2025-12-31 worked out', '2025-01-01..2025-12-31 worked out'],
   ],
   [
     ['2025-02-09', 'She is sailor of the year.'],
     ['2025-02-09', 'In the year since, the mill has thrived.'],
     ['2025-05-12', 'Sales in the year to [March] and the year to date fell.', '2025-03-01..2025-03-31 worked out'],
+    ['2025-02-12', 'It is a cold time of the year.'],
   ],
 );
 
@@ -46,12 +48,15 @@ dateTable(
     ['2025-02-12', 'The mayor spoke on [Tuesday]. [Earlier in the day] she had wept.', '2025-02-11 worked out', '2025-02-11 worked out'],
     ['2025-02-12', 'The captain was freed [Tuesday].\n\nThe talks broke off but resumed in [the early afternoon].', '2025-02-11 worked out', '2025-02-11 worked out'],
     ['2025-02-12', 'The captain was hurt on [Tuesday] and walked again by [the evening].', '2025-02-11 worked out', '2025-02-11 worked out'],
+    ['2025-02-12', 'The yard asked for its plans on [Tuesday]. [Later in the day] the council said it would send them.', '2025-02-11 worked out', '2025-02-11 worked out'],
+    ['2025-02-12', 'The pier burned on [Tuesday], and by [the end of the day] it was gone.', '2025-02-11 worked out', '2025-02-11 worked out'],
   ],
   [
     ['2025-02-12', 'The captain was freed in [2019]. She had wept earlier in the day.', '2019-01-01..2019-12-31 said'],
     ['2025-02-12', 'The captain was hurt on [Tuesday] and must walk by the evening.', '2025-02-11 worked out'],
     ['2025-02-12', 'The captain spoke on [Tuesday]. He sleeps in the afternoon.', '2025-02-11 worked out'],
     ['2025-02-12', 'The captain spoke on [Tuesday] in the evening sun.', '2025-02-11 worked out'],
+    ['2025-02-12', 'It will be sold by the end of the day.'],
   ],
 );
 

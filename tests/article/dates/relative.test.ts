@@ -104,12 +104,14 @@ dateTable(
     ['2025-02-09', 'Profit fell in [the third quarter]. Its captain, who came [a year ago], wept.', '2024-07-01..2024-09-30 worked out', '2024-01-01..2024-12-31 worked out'],
     ['2025-02-09', 'Profit in [the third quarter] was $2 million, up from $1 million [a year earlier].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
     ['2025-02-09', 'The line lost 17,000 riders in [the third quarter] and 30,000 [a year earlier].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
+    ['2025-02-12', 'The vote is just [two months away].', '2025-04-01..2025-04-30 worked out'],
   ],
   [
     ['2025-02-09', 'It happened years ago, and again several months later.'],
     ['2025-02-09', 'The yard was built in [1974] and sold six years after that fire.', '1974-01-01..1974-12-31 said'],
     ['2025-02-09', 'The bridge opened half a year ago.'],
     ['2025-02-09', 'The bridge opened two weeks earlier than planned.'],
+    ['2025-02-12', 'The island is two days away by boat; the vote was two weeks away.'],
   ],
 );
 

@@ -13,7 +13,7 @@ silentTable(
 
 silentTable(
   'name',
-  ['A reporter of News Today asked the captain.', 'The mayor told Ellery This Morning that she would run.', 'She was a guest of the Today show and of Fox News Sunday.', 'The Sunday Times and Saturday Night Live came to town on Super Tuesday.'],
+  ['A reporter of News Today asked the captain.', 'The mayor told Ellery This Morning that she would run.', 'She was a guest of the Today show and of Fox News Sunday.', 'The Sunday Times and Saturday Night Live came to town on Casual Friday.'],
   [
     ['2025-02-12', '[Today] the ferry sails.', '2025-02-12 worked out'],
     ['2025-02-12', 'The storm came on [Sunday night] and lived on.', '2025-02-09 worked out'],

@@ -117,12 +117,14 @@ dateTable(
     ['2025-02-12', 'A panel that has met since [Monday] hands its report to the mayor on [Friday].', '2025-02-10 worked out', '2025-02-14 worked out'],
     ['2025-02-12', 'Both sides have agreed not to speak to the crew until [Friday].', '2025-02-14 worked out'],
     ['2025-02-12', 'The line will open [Thursday] after losing a day to snow [Tuesday].', '2025-02-13 worked out', '2025-02-11 worked out'],
+    ['2025-02-10', 'The mayor told Face the Bay on [Sunday] that she knew.', '2025-02-09 worked out'],
+    ['2025-02-12', 'The town showed on [Monday] pictures of [last week]’s wreck.', '2025-02-10 worked out', '2025-02-03..2025-02-09 worked out'],
   ],
   [
     ['2025-02-12', 'It was a Friday when she left the Sunday talk show.'],
     ['2025-02-12', 'The choir meets on the first Tuesday of every month.'],
     ['2025-02-12', 'On Fridays the market opens; every Monday it is swept.'],
-    ['2025-02-12', 'The Sunday Times and Saturday Night Live came to town on Super Tuesday.'],
+    ['2025-02-12', 'The Sunday Times and Saturday Night Live came to town on Casual Friday.'],
   ],
 );
 
@@ -168,6 +170,7 @@ dateTable(
   ],
   [
     ['2025-02-12', 'The vote on [Tuesday] shook [last week]’s winners.', '2025-02-11 worked out', '2025-02-03..2025-02-09 worked out'],
+    ['2025-02-12', 'The town showed pictures on [Monday] of [last week]’s wreck.', '2025-02-10 worked out', '2025-02-03..2025-02-09 worked out'],
   ],
 );
 

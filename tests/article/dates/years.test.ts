@@ -11,6 +11,7 @@ dateTable(
     ['2025-02-09', 'Profits doubled in [fiscal 2023].', '2023-01-01..2023-12-31 said'],
     ['2025-02-09', 'She will stay until at least [2027], and the bridge is to open no later than [2030].', '2027-01-01..2027-12-31 said', '2030-01-01..2030-12-31 said'],
     ['2025-02-09', 'The [2016] campaign cost more than the [1994] Harbour Act.', '2016-01-01..2016-12-31 said', '1994-01-01..1994-12-31 said'],
+    ['2025-02-12', 'The pier has burned only once: [2004].', '2004-01-01..2004-12-31 said'],
   ],
   [
     ['2025-02-09', 'About 2,000 people and 1995 shares were counted.'],
@@ -68,6 +69,7 @@ dateTable(
     ['2025-02-09', 'The rail yards were filled in [the 70\'s], by night.', '1970-01-01..1979-12-31 worked out'],
     ['2025-02-09', 'Jazz left in [the 60s] and the [nineteen-seventies].', '1960-01-01..1969-12-31 worked out', '1970-01-01..1979-12-31 said'],
     ['2025-02-09', 'The mill was built in the [eighteen-nineties].', '1890-01-01..1899-12-31 said'],
+    ['2025-02-12', 'Jazz left in [the 60s].', '1960-01-01..1969-12-31 worked out'],
   ],
   [
     ['2025-02-09', 'Little is known of the 1800s.'],
@@ -76,6 +78,8 @@ dateTable(
     ['2025-02-09', 'House Bill 1523 was backed by a poll of 2047 registered voters.'],
     ['2025-02-09', 'He is in his 50s; the water is in the 60s.'],
     ['2025-02-09', 'Highs in the sixties are likely, lows in the forties.'],
+    ['2025-02-12', 'Her rating has risen to the low 40s, while his remains in the 30s.'],
+    ['2025-02-12', 'He polls in the 30s.'],
   ],
 );
 

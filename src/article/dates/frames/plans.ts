@@ -12,7 +12,7 @@ const ANNOUNCES = /^\W*(?:Join\s+us|Coming\s+up|Look\s+for|Expect|Tune\s+in|Watc
 export const announces: Frame = { name: 'announces', tells: (before) => (ANNOUNCES.test(before) && lastCue(before) !== 'past' ? 'future' : null) };
 
 /** "Face their worst Christmas", "no rain this side of July". */
-const FACES = backwards(/\b(?:fac(?:e|es|ing)\s+(?:an?|another|the|their|its|his|her)\s+(?:[\w-]+\s+){0,2}|this\s+side\s+of\s+(?:the\s+)?)$/i);
+const FACES = backwards(/\b(?:fac(?:e|es|ing)\s+(?:an?|another|the|their|its|his|her)\s+(?:[\w-]+\s+){0,2}|this\s+side\s+of\s+(?:the\s+)?)$/);
 export const faces: Frame = { name: 'faces', tells: (before) => (FACES.test(before) ? 'future' : null) };
 
 /** "Traders await Friday's report". */

@@ -70,7 +70,7 @@ export const DAY_WORDS: readonly Recogniser[] = [
       return {
         at: (place) => {
           if (/^today$/i.test(word!) && isOfOurDays(place)) return null;
-          const said = place.leadDay && place.isQuoted ? saidOn(place.leadDay.from, place.published) : place.published;
+          const said = place.leadDay && place.isQuoted && place.newsDay?.from !== place.published ? saidOn(place.leadDay.from, place.published) : place.published;
           return said && unitInterval(said, 'day', shift);
         },
       };

@@ -44,7 +44,8 @@ function nextTo(published: IsoDate, which: string, inYear: (year: number) => Int
 }
 
 /** The week or the long weekend around a holiday, or the day itself. */
-function daysAround(day: IsoDate, around: string | undefined): Interval {
+function daysAround(day: IsoDate | null, around: string | undefined): Interval | null {
+  if (day === null) return null;
   if (around === undefined) return dayInterval(day);
   if (around === 'week') return weekInterval(day);
   const { from, to } = weekendInterval(weekdayOf(day) <= 2 ? shiftDays(day, -2) : day);

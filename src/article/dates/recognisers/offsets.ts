@@ -13,6 +13,8 @@ const STEPS: Readonly<Record<string, number>> = { t: 0, l: -1, n: 1 };
 /** Units of which each is told by another: "two nights later", "a fortnight ago". */
 const TOLD_BY: Readonly<Record<string, readonly [unit: Unit, times: number]>> = { night: ['day', 1], morning: ['day', 1], afternoon: ['day', 1], evening: ['day', 1], fortnight: ['week', 2] };
 const ANY_UNIT = `(${UNIT_NAME}|${Object.keys(TOLD_BY).join('|')})s?`;
+/** "The vote is just two months away". */
+const IS_STILL = '\\b(?:is|are)\\s+(?:(?:now|still|just|only|about|some|at\\s+least|less\\s+than|more\\s+than)\\s+)*';
 const VAGUE = '(?:several|many|some|few|a\\s+few|various|countless)';
 
 export const OFFSETS: readonly Recogniser[] = [
@@ -45,7 +47,7 @@ export const OFFSETS: readonly Recogniser[] = [
     on: UNIT,
     with: AWAY,
     begins: DIGITS | NUMBER_WORD,
-    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+${ANY_UNIT}(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|(?:earlier|later)(?!\\s+than\\b)|prior|previously|from\\s+now|hence|afterwards?)`),
+    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+${ANY_UNIT}(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|(?:earlier|later)(?!\\s+than\\b)|prior|previously|from\\s+now|hence|afterwards?|(?<=${IS_STILL}${COUNT}\\s+\\w+\\s+)away(?=[.,;:)]|$|\\s+(?:and|but)\\b))`),
     read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
   },
   {
@@ -77,7 +79,7 @@ function offset(count: number, name: string, way: string, place: Place): Interva
   if (count === 0) return null;
   const [unit, times] = TOLD_BY[name.toLowerCase()] ?? [unitOf(name), 1];
   const amount = (/^(?:ago|earlier|prior|previously)/.test(way) ? -count : count) * times;
-  const leaning = !/^(?:ago|from|hence)/.test(way);
+  const leaning = !/^(?:ago|from|hence|away)/.test(way);
   if (unit === 'year' && amount === -1 && place.period && isFigure(place)) return yearBefore(place.period);
   const from = anchorOf(place, unit);
   const anchor = leaning && from && isWithin(from, unit) ? from.from : null;

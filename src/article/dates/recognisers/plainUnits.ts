@@ -28,7 +28,7 @@ export const PLAIN_UNITS: readonly Recogniser[] = [
     name: 'the-year',
     on: UNIT,
     begins: THE | DETERMINER,
-    pattern: pattern(`(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|months|days|weeks|quarter|balance)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+|fiscal\\s+|calendar\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|since|${UP_TO}|earlier|ago|end\\b|old|\\d))`),
+    pattern: pattern(`(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|much|months|days|weeks|quarter|balance|(?:first|second|third|last|final)\\s+[a-z]+)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+|fiscal\\s+|calendar\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|since|${UP_TO}|earlier|ago|end\\b|old|\\d))`),
     read: () => ({ at: theYear }),
   },
   {
@@ -42,7 +42,7 @@ export const PLAIN_UNITS: readonly Recogniser[] = [
     name: 'part-of-day',
     on: UNIT,
     begins: THE,
-    pattern: pattern('(?<=\\b(?:earlier|later|early|late)\\s+in\\s+)the\\s+day|(?<=\\b(?:in|by|until|till|through|during)\\s+)the\\s+(?:(?:early|mid|late|later)[\\s-]+)?(?:afternoon|evening)(?=[.,;:)]|$|\\s+(?:and|but|he|she|they|it|when|after|before)\\b)'),
+    pattern: pattern('(?<=\\b(?:(?:earlier|later|early|late)\\s+in|by\\s+the\\s+end\\s+of)\\s+)the\\s+(?:day|night)|(?<=\\b(?:in|by|until|till|through|during)\\s+)the\\s+(?:(?:early|mid|late|later)[\\s-]+)?(?:afternoon|evening)(?=[.,;:)]|$|\\s+(?:and|but|he|she|they|it|when|after|before)\\b)'),
     read: () => ({ at: dayOfPart }),
   },
   {

@@ -1,4 +1,5 @@
 /** Seasons of a year, and decades. */
+import { backwards } from '../backwards.ts';
 import { decadeInterval, recentCentury, seasonInterval, yearOf } from '../calendar.ts';
 import { pattern, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -8,8 +9,8 @@ import { DECADES, SEASONS } from '../words.ts';
 
 const NAME = '(spring|summer|autumn|fall|winter)';
 
-/** "With highs in the sixties". */
-const HEAT = /\b(?:temperatures?|degrees|highs?|lows?|winds?|mph|water|weather|warmed|warmer|cooler)\b/i;
+/** "With highs in the sixties", "from the low 40s". */
+const HEAT = /\b(?:temperatures?|degrees|highs?|lows?|winds?|mph|water|weather|warmed|warmer|cooler|(?:low|high|upper)[\s-]+[2-9]0s)\b/i;
 
 /** How far from a decade they may stand, in characters. */
 const HEAT_REACH = 80;
@@ -18,8 +19,16 @@ function isHeat(sentence: string, at: number): boolean {
   return HEAT.test(sentence.slice(Math.max(0, at - HEAT_REACH), at + HEAT_REACH));
 }
 
+/** "Her rating remains in the 40s". */
+const FIGURE = backwards(/\b(?:remain(?:s|ed)?|stay(?:s|ed)?|hover(?:s|ed|ing)?|linger(?:s|ed|ing)?|stuck|poll(?:s|ed|ing)?|dip(?:s|ped)?|shots?|shooting|scored?|scoring)\s+(?:back\s+)?(?:in|into|through)\s+$/i);
+
 /** "In the 60s". */
-const DATING = /\b(?:in|of|since|from|during|until|through)\s+$/i;
+const DATING = backwards(/\b(?:in|of|since|from|during|until|through)\s+$/i);
+const DATING_REACH = 30;
+
+function isDated(before: string): boolean {
+  return DATING.test(before) && !FIGURE.test(before);
+}
 
 /** "The Summer Olympics". */
 const NAME_GOES_ON = /^\s+\p{Lu}\p{Ll}/u;
@@ -71,7 +80,7 @@ export const DECADE_RULES: readonly Recogniser[] = [
     on: DIGITS,
     begins: THE | APOSTROPHE,
     pattern: pattern("(?:the\\s+)?['’‘](\\d0)['’]?s|the\\s+(?:(?:early|late|mid)[\\s-]+)?([2-9]0)['’]?s"),
-    read: ({ 1: tens, 2: plain, index }, sentence) => (plain && (isHeat(sentence, index) || !DATING.test(sentence.slice(Math.max(0, index - 12), index))) ? null : { at: ({ published }) => decadeInterval(recentCentury(Number(tens ?? plain), yearOf(published))) }),
+    read: ({ 1: tens, 2: plain, index }, sentence) => (plain && (isHeat(sentence, index) || !isDated(sentence.slice(Math.max(0, index - DATING_REACH), index))) ? null : { at: ({ published }) => decadeInterval(recentCentury(Number(tens ?? plain), yearOf(published))) }),
   },
   {
     name: 'decade',

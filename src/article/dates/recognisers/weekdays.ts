@@ -10,7 +10,7 @@ import { NONE } from '../recogniser.ts';
 import { DETERMINER, DIGITS, NAME_WORD, NUMBER_WORD, ORDINAL, RELATIVE, THE, UNIT, WEEKDAY } from '../triggers.ts';
 
 /** Weekdays in the names of papers, programmes, and days of their own. */
-const NAMED = `Fox\\s+News\\s+Sunday|(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Casual)\\s+${WEEKDAY_NAME}|${WEEKDAY_NAME}\\s+(?:Night\\s+(?:Live|Football|Fever)|Times|Mail|Telegraph|Express|Mirror|Herald|Star|Independent|Magazine|School|Evening\\s+Post)`;
+const NAMED = `Fox\\s+News\\s+Sunday|(?:Black|Bloody|Super|Cyber|Giving|Holy|Casual)\\s+${WEEKDAY_NAME}|${WEEKDAY_NAME}\\s+(?:Night\\s+(?:Live|Football|Fever)|Times|Mail|Telegraph|Express|Mirror|Herald|Star|Independent|Magazine|School|Evening\\s+Post)`;
 
 /** A weekday that a programme or a paper comes out on: "a Sunday talk show". */
 const REGULAR = `${WEEKDAY_NAME}(?:\\s+${DAY_PART})?\\s+(?:(?:(?:talk|news|political|radio|television|TV|variety)\\s+)+(?:shows?|programme?s?|programs?)|newspapers?|mass|school|brunch|roast)`;
@@ -29,7 +29,7 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
   {
     name: 'weekday-of-week',
     on: WEEKDAY,
-    pattern: pattern(`(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?\\s+(?:of\\s+)?(last|this|next)\\s+week`),
+    pattern: pattern(`(${WEEKDAY_NAME})(?:\\s+${DAY_PART})?\\s+(?:of\\s+)?(last|this|next)\\s+week(?!['’])`),
     read: ([, weekday, which]) => ofWeek(weekday!, which!),
   },
   {
