@@ -59,7 +59,7 @@ const KINDS = kindsOfWords([
   ['minute minutes hour hours'.split(' '), HOUR],
   [[...ORDINALS.keys()].map((word) => word.split('-').at(-1)!), ORDINAL],
   ['st nd rd th'.split(' '), ORDINAL],
-  ['ago earlier later away prior previously now hence afterwards afterward'.split(' '), AWAY],
+  ['ago earlier later before away prior previously now hence afterwards afterward'.split(' '), AWAY],
   ['day days week weeks weekend weekends month months quarter quarters year years decade decades centuries fortnight fortnights date night nights morning mornings afternoon afternoons evening evenings fiscal period time'.split(' '), UNIT],
   ['quarter quarters half q period'.split(' '), QUARTER],
   ['today yesterday tomorrow tonight morning afternoon evening night noon midnight midday midmorning midafternoon mid'.split(' '), DAY_WORD],

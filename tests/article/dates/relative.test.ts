@@ -105,6 +105,8 @@ dateTable(
     ['2025-02-09', 'Profit in [the third quarter] was $2 million, up from $1 million [a year earlier].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
     ['2025-02-09', 'The line lost 17,000 riders in [the third quarter] and 30,000 [a year earlier].', '2024-07-01..2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
     ['2025-02-12', 'The vote is just [two months away].', '2025-04-01..2025-04-30 worked out'],
+    ['2025-02-12', 'The pier burned on [Feb. 3]. The captain had left [a week before] and was at home.', '2025-02-03 worked out', '2025-01-27..2025-02-02 worked out'],
+    ['2025-02-12', 'Profit in [the fourth quarter] was 3 million, from 2 million [a year before].', '2024-10-01..2024-12-31 worked out', '2023-10-01..2023-12-31 worked out'],
   ],
   [
     ['2025-02-09', 'It happened years ago, and again several months later.'],
@@ -112,6 +114,8 @@ dateTable(
     ['2025-02-09', 'The bridge opened half a year ago.'],
     ['2025-02-09', 'The bridge opened two weeks earlier than planned.'],
     ['2025-02-12', 'The island is two days away by boat; the vote was two weeks away.'],
+    ['2025-02-12', 'It was sold in [2019], a year before the storm.', '2019-01-01..2019-12-31 said'],
+    ['2025-02-12', 'The captain had left two years before.'],
   ],
 );
 

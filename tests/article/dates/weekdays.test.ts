@@ -149,8 +149,8 @@ dateTable(
   'relative-weekday',
   [
     ['2025-02-12', 'The pier closed [last Friday].', '2025-02-07 worked out'],
-    ['2025-02-12', 'It closed [last Wednesday], a week before.', '2025-02-05 worked out'],
-    ['2025-02-13', 'It closed [last Wednesday], eight days before.', '2025-02-05 worked out'],
+    ['2025-02-12', 'It closed [last Wednesday], a week before the fair.', '2025-02-05 worked out'],
+    ['2025-02-13', 'It closed [last Wednesday], eight days before the fair.', '2025-02-05 worked out'],
     ['2025-02-12', 'The pier opens [next Wednesday].', '2025-02-19 worked out'],
     ['2025-02-12', 'The pier opens [next Thursday].', '2025-02-20 worked out'],
     ['2025-02-12', 'The pier opens [next Saturday].', '2025-02-15 worked out'],

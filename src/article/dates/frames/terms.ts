@@ -9,7 +9,7 @@ const SINCE = backwards(/\bsince\s+(?:(?:the|early|late|mid|last)[\s-]+)*$/i);
 export const since: Frame = { name: 'since', tells: (before) => (SINCE.test(before) ? 'past' : null) };
 
 /** "The vote was moved to Thursday", "she was given until Friday": ahead; "from Tuesday": a day once planned. */
-const MOVED_TO = backwards(/\b(?:moved|put\s+off|pushed|shifted|brought)(?:\s+(?:up|back|forward|ahead))?(?:\s+from\s+\S+)?\s+to\s+(?:the\s+)?$|\b(?:put\s+off|postponed?|delayed|extended|adjourned|deferred|recessed|slipped)\s+(?:[\w'’-]+\s+){0,5}?(?:until|till|through|to)\s+(?:at\s+least\s+)?$|\b(?:changed|rescheduled|put\s+back|set\s+back)\s+(?:[\w-]+\s+){0,3}?to\s+$|\b(?:remanded|suspended|(?<!\b(?:not|had)\s+)(?:gives?|gave|given|giving)|(?:do|does)(?:\s+not|n['’]t))\s+(?:[\w'’-]+\s+){0,5}?(?:until|till)\s+$/i);
+const MOVED_TO = backwards(/\b(?:moved|put\s+off|pushed|shifted|brought)(?:\s+(?:up|back|forward|ahead))?(?:\s+from\s+\S+)?\s+to\s+(?:the\s+)?$|\b(?:put\s+off|postponed?|delayed|extended|adjourned|deferred|recessed|slipped)\s+(?:[\w'’-]+\s+){0,8}?(?:until|till|through|to)\s+(?:at\s+least\s+)?$|\b(?:changed|rescheduled|put\s+back|set\s+back)\s+(?:[\w-]+\s+){0,3}?to\s+$|\b(?:remanded|suspended|(?<!\b(?:not|had)\s+)(?:gives?|gave|given|giving)|(?:do|does)(?:\s+not|n['’]t))\s+(?:[\w'’-]+\s+){0,5}?(?:until|till)\s+$/i);
 const MOVED_FROM = backwards(/\b(?:moved|put\s+off|pushed|shifted|brought|postponed|delayed|rescheduled)(?:\s+(?:up|back|forward|ahead))?\s+from\s+(?:the\s+)?$/i);
 export const moved: Frame = { name: 'moved', tells: (before) => (MOVED_TO.test(before) ? 'future' : MOVED_FROM.test(before) ? 'either' : null) };
 

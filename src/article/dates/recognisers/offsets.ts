@@ -15,6 +15,8 @@ const TOLD_BY: Readonly<Record<string, readonly [unit: Unit, times: number]>> = 
 const ANY_UNIT = `(${UNIT_NAME}|${Object.keys(TOLD_BY).join('|')})s?`;
 /** "The vote is just two months away". */
 const IS_STILL = '\\b(?:is|are)\\s+(?:(?:now|still|just|only|about|some|at\\s+least|less\\s+than|more\\s+than)\\s+)*';
+/** "A year before", and not "a year before the fire". */
+const BY_ITSELF = '(?=[.,;:)”"]|$|\\s+(?:and|but|while|as|when|in|at)\\b)';
 const VAGUE = '(?:several|many|some|few|a\\s+few|various|countless)';
 
 export const OFFSETS: readonly Recogniser[] = [
@@ -47,7 +49,7 @@ export const OFFSETS: readonly Recogniser[] = [
     on: UNIT,
     with: AWAY,
     begins: DIGITS | NUMBER_WORD,
-    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+${ANY_UNIT}(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|(?:earlier|later)(?!\\s+than\\b)|prior|previously|from\\s+now|hence|afterwards?|(?<=${IS_STILL}${COUNT}\\s+\\w+\\s+)away(?=[.,;:)]|$|\\s+(?:and|but)\\b))`),
+    pattern: pattern(`(?<!\\bhalf\\s+)(${COUNT})(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|more|two))?[\\s-]+${ANY_UNIT}(?:\\s+or\\s+(?:so|more))?(?:\\s+and\\s+a\\s+half)?[\\s-]+(ago|(?:earlier|later)(?!\\s+than\\b)|prior|previously|before${BY_ITSELF}|from\\s+now|hence|afterwards?|(?<=${IS_STILL}${COUNT}\\s+\\w+\\s+)away(?=[.,;:)]|$|\\s+(?:and|but)\\b))`),
     read: ([, count, unit, way]) => ({ at: (place) => offset(countOf(count!), unit!, way!.toLowerCase(), place) }),
   },
   {
@@ -78,12 +80,13 @@ export const OFFSETS: readonly Recogniser[] = [
 function offset(count: number, name: string, way: string, place: Place): Interval | null {
   if (count === 0) return null;
   const [unit, times] = TOLD_BY[name.toLowerCase()] ?? [unitOf(name), 1];
-  const amount = (/^(?:ago|earlier|prior|previously)/.test(way) ? -count : count) * times;
+  const amount = (/^(?:ago|earlier|prior|previously|before)/.test(way) ? -count : count) * times;
   const leaning = !/^(?:ago|from|hence|away)/.test(way);
   if (unit === 'year' && amount === -1 && place.period && isFigure(place)) return yearBefore(place.period);
   const from = anchorOf(place, unit);
   const anchor = leaning && from && isWithin(from, unit) ? from.from : null;
   if (amount > 0 && leaning && (!anchor || (anchor <= place.published && place.tense() === 'future'))) return null;
+  if (way === 'before' && !anchor) return null;
   if (unit === 'decade') return yearInterval(yearOf(anchor ?? place.published) + amount * 10);
   return unitInterval(anchor ?? place.published, unit, amount);
 }

@@ -4,7 +4,7 @@ import { backwards } from '../backwards.ts';
 import { weekInterval } from '../calendar.ts';
 import type { Candidate } from '../recogniser.ts';
 
-const PART = '(?:the\\s+)?(?:beginning|start|end|middle|close|(?:first|second|third|last|final|early|later?|opening|closing)\\s+(?:weeks?|days|months|part|half))\\s+of(?:\\s+the)?|as\\s+(?:early|late)\\s+as|(?:(?:the|very)\\s+)?(?:early|late)(?:\\s+in)?|(?:the\\s+)?mid';
+const PART = '(?:the\\s+)?(?:beginning|start|end|middle|close|(?:first|second|third|last|final|early|later?|opening|closing)\\s+(?:weeks?|days|months|part|half))\\s+of(?:\\s+the)?|as\\s+(?:early|late)\\s+as|(?:(?:the|very)\\s+)?(?:early|late)(?:\\s+in)?|(?:the\\s+)?mid|end(?=-)';
 const ABOUT = 'about|around|circa|roughly|approximately';
 const WITHIN = 'earlier(?:\\s+in)?|later(?:\\s+in)?';
 const WEEK = '(?:the\\s+)?week\\s+(?:of|(?:that\\s+)?(?:beginning|starting|ended|ending|began|started))';
