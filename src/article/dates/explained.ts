@@ -39,11 +39,11 @@ function toldBefore({ reading }: Pair['date'], { published, before, whole, tense
 }
 
 /** "Three years later, in November", "since 1985, when a storm closed the pier on Oct. 6", "last year's floods, from June". */
-const WHEN_IN_YEAR = /^,\s+(?:when\s[^,;:"“”]{1,80}\s)?(?:in|on)\s+$|^['’]s\s[^,;:"“”]{1,40},\s+(?:from|between|in|on)\s+$/;
+const WHEN_IN_YEAR = /^,\s+(?:when\s[^,;:"“”]{1,80}\s)?(?:in|on)\s+$|^['’]s\s[^,;:"“”]{1,40},\s+(?:from|between|in|on)\s+$|^\s+(?:after|following|before|during|when)\s[^,;:"“”]{1,60}\s(?:in|on)\s+$/;
 
-function whenInYear({ prose, last, date }: Pair): Interval | null {
+function whenInYear({ prose, last, date, place }: Pair): Interval | null {
   if (last.precision !== 'year' || last.sentence !== date.sentence) return null;
-  return WHEN_IN_YEAR.test(prose.text.slice(last.end, date.start)) ? date.reading.inYear(yearOf(last.from)) : null;
+  return WHEN_IN_YEAR.test(prose.text.slice(last.end, date.start)) && place.tense() !== 'future' ? date.reading.inYear(yearOf(last.from)) : null;
 }
 
 /** "From the spring of 2018 to", "between last December and". */

@@ -6,6 +6,7 @@ import type { Candidate } from './recogniser.ts';
 import { recognise } from './recognise.ts';
 import { mergeRanges } from './refiners/ranges.ts';
 import { takeClocks } from './refiners/clocks.ts';
+import { takeAppositions } from './refiners/appositions.ts';
 import { takeOffsets } from './refiners/offsets.ts';
 import { takeModifiers } from './refiners/modifiers.ts';
 import { dropHabits } from './refiners/habits.ts';
@@ -22,6 +23,7 @@ export const REFINERS: readonly Refiner[] = [
   { name: 'habits', refine: dropHabits },
   { name: 'years', refine: takeYears },
   { name: 'clocks', refine: takeClocks },
+  { name: 'appositions', refine: takeAppositions },
   { name: 'offsets', refine: takeOffsets },
   { name: 'modifiers', refine: takeModifiers },
 ];

@@ -14,6 +14,8 @@ export interface Place {
   newsDay: Interval | null;
   /** The day up to publication that the first paragraph tells of as over. */
   leadDay: Interval | null;
+  /** The day on which somebody spoke, as this block has told it outside quotations. */
+  saidDay: Interval | null;
   /** All dates of it in this block so far, in the order of the text. */
   near: readonly Interval[];
   /** The latest quarter that is over and that the article spoke of: business news compares with it. */

@@ -38,6 +38,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], { publis
   let near: Interval[] = [];
   let newsDay: Interval | null = null;
   let leadDay: Interval | null = null;
+  let saidDay: Frame | null = null;
   const whole = new Map<string, IsoDate>();
   const lead = prose.blocks.findIndex(({ kind }) => kind === 'paragraph');
   /** What was last told in a quotation, which only its speaker goes on from. */
@@ -57,7 +58,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], { publis
     const block = prose.sentences[candidate.sentence]!.block;
     if (block !== storyBlock) near = [];
     const inSpeech: Interval | null = spoken?.where === block && isQuoted ? spoken.opened : null;
-    const place = placeOf(prose, candidate, { published, isQuoted, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, leadDay, quarter, month, period, whole });
+    const place = placeOf(prose, candidate, { published, isQuoted, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, leadDay, saidDay: saidDay?.where === block ? saidDay.opened : null, quarter, month, period, whole });
     const opensItem = opensEntry(candidate, prose.blocks[block]!, place.after);
     const explained = inChronology(entry, candidate, block, opensItem, published) ?? yearExplained(prose, resolved.at(-1), candidate, place);
     const leans = told?.where === candidate.sentence && !BOUND.test(place.before);
@@ -88,10 +89,14 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], { publis
     storyBlock = block;
     near = [...near.slice(-NEAR), interval];
     if (isNews(interval, newsDay, published)) newsDay = interval;
+    if (!isQuoted && interval.precision === 'day' && interval.from <= published && SPOKE.test(prose.text.slice(prose.sentences[candidate.sentence]!.start, prose.sentences[candidate.sentence]!.end))) saidDay = { where: block, opened: interval };
     if (block === lead && (!leadDay || interval.from > leadDay.from) && interval.precision === 'day' && interval.from <= published && place.tense() === 'past' && !isQuoted) leadDay = interval;
   }
   return resolved;
 }
+
+/** A sentence that tells of somebody speaking. */
+const SPOKE = /\b(?:said|spoke|told|wrote|added|announced|tweeted|posted|testified|declared|warned|asked|replied|speech|interview|statement|conference)\b/;
 
 function isNews({ from, precision }: Interval, newsDay: Interval | null, published: IsoDate): boolean {
   return precision === 'day' && from <= published && daysBetween(from, published) <= NEWS_AGE && (!newsDay || from > newsDay.from);
@@ -165,7 +170,7 @@ function tellsPast(place: Place): boolean {
 }
 
 /** "The mill was sold in January", "held early in June": the month of the very verb that is over. */
-const DONE_IN = new RegExp(`(?<!\\b(?:be|is|are|being|meeting|scheduled|expected|planned|set|due) )\\b(?:${PAST_VERB})\\s+(?:(?:late|early)\\s+)?in\\s+$`);
+const DONE_IN = new RegExp(`(?<!\\b(?:be|is|are|being|meeting|scheduled|expected|planned|set|due) )\\b(?!planned\\b|scheduled\\b|expected\\b|set\\b)(?:${PAST_VERB})\\s+(?:(?:late|early)\\s+)?in\\s+$`);
 const DONE_REACH = 40;
 
 /** "In January, she said, the pier will reopen". */

@@ -2,6 +2,9 @@
 import { lookingBack } from './lookingBack.ts';
 
 
+/** Participles of what is done on a day and counts from then. */
+export const DONE = 'issued|signed|approved|passed|adopted|filed|released|published|announced|unveiled|imposed|introduced|reached|struck|launched|opened|arrested|injured|wounded|killed|found|sent|made|taken|captured|elected|appointed|named|charged|submitted|enacted|agreed|concluded|posted|reported|detained|seized';
+
 /** After "a", "the newly" or a hyphen a participle only describes: "the elected mayor", "a long-delayed vote". */
 const DESCRIBED = '(?<!-|\\b(?:an?|the|its|his|their|our|your|my) (?:(?:still|yet|newly|long|recently|most|more|much|previously|already|badly|highly|heavily|widely|hotly|deeply|fully|partly|once|as-yet) )?)';
 
@@ -70,7 +73,7 @@ export const FUTURE_CUES = [
   `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|(?:is|are|now) targeting|(?:is|are|isn['’]t|aren['’]t) (?:eligible|able|entitled|free|welcome|certain|sure)${TO}|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
   /** "Her chances of winning in November": of what has not come about. */
   '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|rul(?:es?|ed|ing) out [a-z]+ing|up for re-?election|(?:confident|sure|certain|hopeful|optimistic) (?:of|about) [a-z]+ing',
-  '[Nn]ext up|[Nn]ext [a-z]+(?: [a-z]+)? (?:is|are)|(?:is|are) from(?= \\d)|[Ww]hat happens|(?:pay|call|redeem|convert|exercis)able|(?:has|have) until|(?:is|are) (?:forecast|possible)',
+  'look(?:s|ing)? (?:toward|towards|ahead to|forward to)|[Nn]ext up|[Nn]ext [a-z]+(?: [a-z]+)? (?:is|are)|(?:is|are) from(?= \\d)|[Ww]hat happens|(?:pay|call|redeem|convert|exercis)able|(?:has|have) until|(?:is|are) (?:forecast|possible)',
   lookingBack('(?<=, )', 'to (?:start|begin|open|end|run|air|take place)'),
   lookingBack('(?<!\\b(?:missed|met|passed|past) (?:an?|the|its|their|his|her) )', 'deadline'),
   'runs? (?:to|from)|(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',

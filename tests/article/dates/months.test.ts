@@ -77,6 +77,9 @@ dateTable(
     ['2025-07-28', '[The fourth quarter] was dry. Catches fell in [May].', '2024-10-01..2024-12-31 worked out', '2025-05-01..2025-05-31 worked out'],
     ['2024-10-30', 'The bank has lent the yard up to $9 million through [January].', '2025-01-01..2025-01-31 worked out'],
     ['2025-01-05', 'The order can be undone if a shipwright is elected mayor in [November].', '2025-11-01..2025-11-30 worked out'],
+    ['2025-02-12', 'Bell will meet Roe in the [June] Democratic primary and looks toward the vote in [November], too.', '2025-06-01..2025-06-30 worked out', '2025-11-01..2025-11-30 worked out'],
+    ['2025-09-30', 'Rates will be low long after the bank ends its loans as planned in [October].', '2025-10-01..2025-10-31 worked out'],
+    ['2025-12-12', 'He was in jail for months [last year] after his arrest in [July].', '2024-01-01..2024-12-31 worked out', '2024-07-01..2024-07-31 worked out'],
   ],
   [
     ['2025-02-09', 'The crew may march to the pier.'],
@@ -87,6 +90,7 @@ dateTable(
     ['2025-02-09', 'Theresa May and June Carter sang; August Wilson wrote.'],
     ['2025-02-09', 'The guests came to the Mar-a-Porto resort.'],
     ['2025-02-09', 'The herring come every July and each August.'],
+    ['2025-02-12', 'The June Carter songs were sung.'],
   ],
 );
 

@@ -85,3 +85,14 @@ dateTable(
     ['2025-02-12', 'They rented it for the month.'],
   ],
 );
+
+dateTable(
+  'unit-end',
+  [
+    ['2025-02-12', 'Both sides will be heard by [week’s end].', '2025-02-10..2025-02-16 worked out'],
+    ['2025-02-12', 'It will rain until [the month’s end].', '2025-02-01..2025-02-28 worked out'],
+  ],
+  [
+    ['2025-02-12', 'A month’s end is a dull thing.'],
+  ],
+);

@@ -40,7 +40,7 @@ silentTable(
 
 silentTable(
   'hours',
-  ['The shop is open from 9 a.m. to 5 p.m. on working days.', 'The bell rings at 8 a.m. daily.', 'The bar opens 7-11 p.m. and no longer.'],
+  ['The shop is open from 9 a.m. to 5 p.m. on working days.', 'The bell rings at 8 a.m. daily.', 'The bar opens 7-11 p.m. and no longer.', 'The choir has an 8 a.m. service and a noon bell.', 'They missed the ferry’s 9 a.m. start.'],
   [
     ['2025-02-12', 'The bell rang at [8 a.m. on Friday].', '2025-02-07 worked out'],
     ['2025-02-12', 'The score was 9-5 at 5 p.m.'],

@@ -119,6 +119,8 @@ dateTable(
     ['2025-02-12', 'The line will open [Thursday] after losing a day to snow [Tuesday].', '2025-02-13 worked out', '2025-02-11 worked out'],
     ['2025-02-10', 'The mayor told Face the Bay on [Sunday] that she knew.', '2025-02-09 worked out'],
     ['2025-02-12', 'The town showed on [Monday] pictures of [last week]’s wreck.', '2025-02-10 worked out', '2025-02-03..2025-02-09 worked out'],
+    ['2025-02-14', 'The warning issued [Wednesday night] will be lifted [tonight].', '2025-02-12 worked out', '2025-02-14 worked out'],
+    ['2025-02-14', 'Nights will still be cold, and [Sunday]’s rain could bring snow.', '2025-02-16 worked out'],
   ],
   [
     ['2025-02-12', 'It was a Friday when she left the Sunday talk show.'],
@@ -181,6 +183,7 @@ dateTable(
     ['2025-02-10', 'Crowds came [over the weekend].', '2025-02-08..2025-02-09 worked out'],
     ['2025-02-12', 'Traders sold ahead of [the weekend].', '2025-02-15..2025-02-16 worked out'],
     ['2025-02-14', 'A ruling was expected [over the weekend].', '2025-02-15..2025-02-16 worked out'],
+    ['2025-02-14', 'The captain said [the weekend] calm would bring back the herring.', '2025-02-15..2025-02-16 worked out'],
   ],
   [
     ['2025-02-12', 'It was a long weekend in a weekend hut.'],
@@ -195,6 +198,7 @@ dateTable(
     ['2025-02-12', 'The court sits from [the first Monday in October].', '2024-10-07 worked out'],
     ['2025-02-12', 'The pier burned on [the last Friday of March 1994].', '1994-03-25 said'],
     ['2025-02-12', 'The fair will open on [the third Saturday in May].', '2025-05-17 worked out'],
+    ['2025-02-12', 'They had 58 boats [the first Sunday this month].', '2025-02-02 worked out'],
   ],
   [
     ['2025-02-12', 'The choir meets on the last Friday of the month.'],

@@ -94,9 +94,11 @@ function dayUnit(word: string) {
   return /^(?:date|morning|afternoon|evening|night)$/i.test(word) ? 'day' : unitOf(word);
 }
 
+const FRIDAY = 5;
+
 /** The weekend before a Monday to Thursday, or the one to come where the clause speaks of it; of what was once planned the nearer. */
 function nearWeekend({ published, tense, before }: Place) {
   const current = unitInterval(published, 'weekend', 0);
   const when = tense();
-  return current.from <= published || when === 'future' || (when === 'either' && weekdayOf(published) > 3) || /\b(?:ahead of|before|until)\s+$/i.test(before) ? current : unitInterval(published, 'weekend', -1);
+  return current.from <= published || when === 'future' || weekdayOf(published) === FRIDAY || (when === 'either' && weekdayOf(published) > 3) || /\b(?:ahead of|before|until)\s+$/i.test(before) ? current : unitInterval(published, 'weekend', -1);
 }

@@ -12,12 +12,15 @@ const CLOCK = `(?:${HOUR}\\s*${HALF_DAY}|${HOUR}(?:\\s+o['’]clock|(?:\\s+o['�
 const TAIL = `(?:,?\\s+${ZONE}\\b)?(?:\\s*\\([^()]{2,20}\\s${ZONE}\\))?`;
 const HABIT = '(?=,?\\s+(?:daily|nightly|weekdays|weekends|every|each|on\\s+(?:weekdays|weekends)|seven\\s+days|\\w+days\\b))';
 
+/** "Sunday's 9 a.m. service": a time that something goes by. */
+const NAMING = "(?<=(?:['’]s|\\b(?:an?|its|his|her|their|our|the))\\s+)";
+
 export const CLOCKS: readonly Recogniser[] = [
   {
     name: 'hours',
     on: DIGITS,
     begins: SHORT_NUMBER | YEAR_NUMBER,
-    pattern: pattern(`${HOUR}(?:\\s*${HALF_DAY})?\\s*(?:-|–|to|until|and)\\s*${CLOCK}${TAIL}|${CLOCK}${TAIL}${HABIT}`),
+    pattern: pattern(`${NAMING}${CLOCK}${TAIL}(?=\\s+[a-z])|${HOUR}(?:\\s*${HALF_DAY})?\\s*(?:-|–|to|until|and)\\s*${CLOCK}${TAIL}|${CLOCK}${TAIL}${HABIT}`),
     read: () => NONE,
   },
   { name: 'clock', on: DIGITS, begins: SHORT_NUMBER | YEAR_NUMBER, pattern: pattern(`${CLOCK}${TAIL}`), read: () => ({ at: dayTold }) },

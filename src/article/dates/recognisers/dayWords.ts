@@ -26,10 +26,12 @@ function isOfOurDays({ before, published }: Place): boolean {
 /** How old news may be, in days, for its words to be quoted as they were said then. */
 const STALE = 14;
 
-/** The day on which somebody says "today": a morning paper tells it of the day before; of older news only the speaker knows. */
-function saidOn(lead: IsoDate, published: IsoDate): IsoDate | null {
-  const age = daysBetween(lead, published);
-  return age === 1 ? lead : age === 0 || age > STALE ? published : null;
+/** The day on which somebody says "today": the one told beside it, or that of the news, of which a morning paper tells a day later; of older news only the speaker knows. */
+function spokenOn({ saidDay, leadDay, newsDay, published }: Place): IsoDate | null {
+  if (saidDay) return saidDay.from;
+  if (!leadDay || newsDay?.from === published) return published;
+  const age = daysBetween(leadDay.from, published);
+  return age === 1 ? leadDay.from : age === 0 || age > STALE ? published : null;
 }
 
 export const DAY_WORDS: readonly Recogniser[] = [
@@ -70,7 +72,7 @@ export const DAY_WORDS: readonly Recogniser[] = [
       return {
         at: (place) => {
           if (/^today$/i.test(word!) && isOfOurDays(place)) return null;
-          const said = place.leadDay && place.isQuoted && place.newsDay?.from !== place.published ? saidOn(place.leadDay.from, place.published) : place.published;
+          const said = place.isQuoted ? spokenOn(place) : place.published;
           return said && unitInterval(said, 'day', shift);
         },
       };

@@ -23,7 +23,7 @@ export const HOLIDAY_RULES: readonly Recogniser[] = [
     name: 'holiday',
     on: HOLIDAY,
     begins: NAME_WORD | THE | RELATIVE,
-    pattern: pattern(`(?:(last|next)\\s+)?(?:${HOLIDAYS.map(({ words }) => `(${words})`).join('|')})(?:\\s+(week|weekend))?(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))?`),
+    pattern: pattern(`(?:(last|next)\\s+)?(?:${HOLIDAYS.map(({ words }) => `(${words})`).join('|')})(?:(?:\\s+holiday)?\\s+(week|weekend))?(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))?`),
     read: (match) => {
       const [words, which, ...groups] = match;
       const holiday = HOLIDAYS[groups.findIndex((group) => group !== undefined)]!;

@@ -14,6 +14,9 @@ const MONTH_CUE = backwards(/\b(?:in|by|since|until|till|before|after|of|from|to
 
 /** "At a June Harbour Club dinner". */
 const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
+/** "In the June Democratic primary". */
+const NO_SURNAME = /^\s+(?:Democratic|Republican|GOP|Labour|Conservative|Federal|European|American|World|Olympic|Group|Grand)\s/;
+const THE_ONE = backwards(/\bthe\s+$/i);
 /** "Wheat for January delivery", "December futures": the next such month. */
 const CONTRACT = /^\s+(?:delivery|futures|contracts?|(?:gold|silver|copper|platinum|crude|heating\s+oil|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa)\s+(?:futures|contracts?|rose|fell|was|closed|settled|ended))\b/i;
 /** "Crude for January settled at $70". */
@@ -92,6 +95,6 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   const after = sentence.slice(index + month.length, index + month.length + 40);
   if (month === 'MAY' && VERB_IN_CAPITALS.test(after)) return false;
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
-  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after));
+  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after)) || (THE_ONE.test(before) && NO_SURNAME.test(after));
   return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

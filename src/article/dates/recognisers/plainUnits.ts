@@ -25,6 +25,13 @@ export const PLAIN_UNITS: readonly Recogniser[] = [
     read: () => ({ inYear: (year) => dayInterval(dayOf(year, 12, 31)!) }),
   },
   {
+    name: 'unit-end',
+    on: UNIT,
+    begins: UNIT | THE,
+    pattern: pattern("(?<=\\b(?:by|until|till|at|before|after|through)\\s+)(?:the\\s+)?(week|month)['’]s\\s+end"),
+    read: ([, unit]) => ({ at: (place) => theUnit(unitOf(unit!), place) }),
+  },
+  {
     name: 'the-year',
     on: UNIT,
     begins: THE | DETERMINER,

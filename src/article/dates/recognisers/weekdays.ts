@@ -44,8 +44,8 @@ export const WEEKDAY_RULES: readonly Recogniser[] = [
     on: WEEKDAY,
     with: UNIT,
     begins: ORDINAL | THE | RELATIVE,
-    pattern: pattern(`(?:the\\s+)?(first|second|third|fourth|fifth|last)\\s+(${WEEKDAY_NAME})\\s+(?:of|in)\\s+(last|this|next|the)\\s+month`),
-    read: ([, nth, weekday, which]) => /^the$/i.test(which!) ? NONE : ofMonthAway(NTH.indexOf(nth!.toLowerCase()), weekday!, which!),
+    pattern: pattern(`(?:the\\s+)?(first|second|third|fourth|fifth|last)\\s+(${WEEKDAY_NAME})\\s+(?:(?:of|in)\\s+(last|this|next|the)|(last|this|next))\\s+month`),
+    read: ([, nth, weekday, within, plain]) => /^the$/i.test(within ?? '') ? NONE : ofMonthAway(NTH.indexOf(nth!.toLowerCase()), weekday!, (within ?? plain)!),
   },
   {
     name: 'weekdays-ago',

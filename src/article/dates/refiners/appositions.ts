@@ -1,0 +1,23 @@
+/** "Two days later, on April 9": what the text itself says a date is counts more than what it would be worked out to. */
+import type { Prose } from '../../prose.ts';
+import type { Candidate } from '../recogniser.ts';
+
+/** Dates that lean on another. */
+const LEANING: ReadonlySet<string> = new Set(['offset', 'anaphor']);
+const OF_DAYS = /\b(?:days?|weeks?|nights?|mornings?|afternoons?|evenings?)\b/i;
+const BETWEEN = /^,\s+(?:(?:on|in)\s+)?$/;
+const REACH = 6;
+
+/** Gives each date that leans on another the reading of the one right after it, where that says the same time once more. */
+export function takeAppositions({ text }: Prose, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, at) => {
+    const next = candidates[at + 1];
+    return next && LEANING.has(candidate.rule) && saysAgain(text, candidate, next) ? { ...candidate, reading: next.reading } : candidate;
+  });
+}
+
+/** A day without a year is that of the words before it only where these count days: "the year before, on April 9". */
+function saysAgain(text: string, { start, end, sentence }: Candidate, next: Candidate): boolean {
+  if (next.sentence !== sentence || next.start - end > REACH || !BETWEEN.test(text.slice(end, next.start))) return false;
+  return 'from' in next.reading || (next.rule === 'month-day' && OF_DAYS.test(text.slice(start, end)));
+}
