@@ -74,7 +74,7 @@ const KINDS = kindsOfWords([
   ['christmas boxing new martin mlk groundhog st valentine valentines president presidents ash palm good easter may mother mothers memorial father fathers'.split(' '), NAME_WORD],
   ['juneteenth fourth independence bastille labor labour columbus halloween election veteran veterans armistice remembrance thanksgiving flag'.split(' '), NAME_WORD],
   ['fox black bloody super cyber giving fat holy casual'.split(' '), NAME_WORD],
-  ['yom rosh lunar chinese burns australia shrove maundy ascension pentecost whit april earth anzac canada indigenous all melbourne guy bonfire'.split(' '), NAME_WORD],
+  ['international yom rosh lunar chinese burns australia shrove maundy ascension pentecost whit april earth anzac canada indigenous all melbourne guy bonfire'.split(' '), NAME_WORD],
 ]);
 
 /** By their first and last letters, the lengths of those words as bits: few of the words of a sentence are looked up. */

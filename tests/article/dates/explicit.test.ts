@@ -52,10 +52,12 @@ dateTable(
     ['2025-02-09', 'He served before the [Sept. 11] attacks.', '2001-09-11 said'],
     ['2025-09-20', 'The ferry sailed on [Sept. 11].', '2025-09-11 worked out'],
     ['2016-09-22', 'It was so before the [9/11] attacks. Nobody had feared it before [Sept. 11].', '2001-09-11 said', '2001-09-11 worked out'],
+    ['1989-02-12', 'Shares have yet to rise above where they stood before [Black Monday].', '1987-10-19 said'],
   ],
   [
     ['2025-09-20', 'The ferry sailed on [Sept. 11].', '2025-09-11 worked out'],
     ['2025-02-09', 'The bill of [9/11/12] was paid.', '2012-09-11 said'],
+    ['2025-02-12', 'The crew called it their Black Monday.'],
   ],
 );
 

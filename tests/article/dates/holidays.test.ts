@@ -27,6 +27,7 @@ dateTable(
     ['2025-10-11', 'The yard was shut for [Yom Kippur], and last on [Rosh Hashana].', '2025-10-02 worked out', '2025-09-23 worked out'],
     ['2025-02-12', 'Boats raced at [Lunar New Year], and on [Fat Tuesday 2019].', '2025-01-29 worked out', '2019-03-05 said'],
     ['2024-11-27', 'Boats will be full over [Thanksgiving holiday weekend].', '2024-11-28..2024-12-01 worked out'],
+    ['2025-05-05', 'Boats lay idle on [International Workers’ Day].', '2025-05-01 worked out'],
   ],
   [
     ['2025-02-12', 'The hall sold Christmas trees and Easter eggs.'],
@@ -35,6 +36,7 @@ dateTable(
     ['2025-02-09', 'Every Christmas the choir sings.'],
     ['2025-02-09', 'A new year begins; a good friday is a rare thing.'],
     ['2027-02-12', 'Nobody knows yet who runs on Super Tuesday.'],
+    ['2025-05-05', 'Boats lay idle on Labour Day, which is not the same everywhere.'],
   ],
 );
 

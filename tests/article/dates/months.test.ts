@@ -80,6 +80,9 @@ dateTable(
     ['2025-02-12', 'Bell will meet Roe in the [June] Democratic primary and looks toward the vote in [November], too.', '2025-06-01..2025-06-30 worked out', '2025-11-01..2025-11-30 worked out'],
     ['2025-09-30', 'Rates will be low long after the bank ends its loans as planned in [October].', '2025-10-01..2025-10-31 worked out'],
     ['2025-12-12', 'He was in jail for months [last year] after his arrest in [July].', '2024-01-01..2024-12-31 worked out', '2024-07-01..2024-07-31 worked out'],
+    ['2025-02-07', 'Bell opposes the [November] ballot measure.', '2025-11-01..2025-11-30 worked out'],
+    ['2025-02-07', 'Corn was higher, with [March] at $4.72 a bushel and more for the [March] spot contract.', '2025-03-01..2025-03-31 worked out', '2025-03-01..2025-03-31 worked out'],
+    ['2025-07-19', 'Shares fell on news that [June] consumer prices had risen.', '2025-06-01..2025-06-30 worked out'],
   ],
   [
     ['2025-02-09', 'The crew may march to the pier.'],
@@ -91,6 +94,7 @@ dateTable(
     ['2025-02-09', 'The guests came to the Mar-a-Porto resort.'],
     ['2025-02-09', 'The herring come every July and each August.'],
     ['2025-02-12', 'The June Carter songs were sung.'],
+    ['2025-02-07', 'The choir marched with march music at 4 in the afternoon.'],
   ],
 );
 

@@ -9,12 +9,14 @@ dateTable(
     ['2025-02-09', 'Fares will rise at [the end of the year].', '2025-01-01..2025-12-31 approximate'],
     ['2025-02-09', 'Towns have until [the end of the calendar year] to answer.', '2025-01-01..2025-12-31 approximate'],
     ['2025-02-12', 'The council holds its final meeting of [the year] in [December]. The pier was shut for much of [the year].', '2025-01-01..2025-12-31 worked out', '2025-12-01..2025-12-31 worked out', '2025-01-01..2025-12-31 worked out'],
+    ['2025-02-12', 'Net income for [the year] rose to 3 million.', '2024-01-01..2024-12-31 worked out'],
   ],
   [
     ['2025-02-09', 'She is sailor of the year.'],
     ['2025-02-09', 'In the year since, the mill has thrived.'],
     ['2025-05-12', 'Sales in the year to [March] and the year to date fell.', '2025-03-01..2025-03-31 worked out'],
     ['2025-02-12', 'It is a cold time of the year.'],
+    ['2025-06-12', 'It told of its results for the year to [end-April].', '2025-04-01..2025-04-30 approximate'],
   ],
 );
 
@@ -22,6 +24,7 @@ dateTable(
   'year-end',
   [
     ['2024-11-04', 'The sale should close by [year-end].', '2024-12-31 worked out'],
+    ['2025-02-12', 'Stocks fell from those of [the 2019 year-end].', '2019-12-31 said'],
   ],
   [
     ['2024-11-04', 'The year ended well, and the years end in snow.'],

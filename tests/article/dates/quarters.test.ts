@@ -13,6 +13,7 @@ dateTable(
     ['2024-11-04', 'The dry dock opened in [the last quarter of 2011].', '2011-10-01..2011-12-31 said'],
     ['2024-11-20', 'The yard expects to report a [third-quarter] loss.', '2024-07-01..2024-09-30 worked out'],
     ['2024-11-04', 'Output grew in [Q3 2023].', '2023-07-01..2023-09-30 said'],
+    ['2025-07-19', '[Second-quarter] losses [last year] were 3 million.', '2024-04-01..2024-06-30 worked out', '2024-01-01..2024-12-31 worked out'],
   ],
   [
     ['2024-11-04', 'A quarter of the crew left before the quarter-final.'],
@@ -26,9 +27,10 @@ dateTable(
     ['2025-01-29', 'Catches rose in [the second half of the year].', '2024-07-01..2024-12-31 worked out'],
     ['2024-11-04', 'Catches fell in [the first half of 2023].', '2023-01-01..2023-06-30 said'],
     ['2024-11-04', 'Sales of nets fell 3 percent in [the first half].', '2024-01-01..2024-06-30 worked out'],
+    ['2024-08-12', 'A charge of 3 million for [the first half] was raised later.', '2024-01-01..2024-06-30 worked out'],
   ],
   [
-    ['2024-11-04', 'The yard posted a profit for the first half.'],
+    ['2024-11-04', 'The yard posted men for the first half of the race.'],
     ['2024-11-04', 'Ellery scored in the second half.'],
   ],
 );

@@ -16,6 +16,7 @@ dateTable(
     ['2025-02-09', 'Over [the past year] the town grew.', '2024-01-01..2024-12-31 worked out'],
     ['2025-02-12', 'The mayor has decided to send the crew out [this weekend].', '2025-02-15..2025-02-16 worked out'],
     ['2025-02-09', 'The fair was [last weekend].', '2025-02-01..2025-02-02 worked out'],
+    ['2025-02-14', 'The captain came late for [this weekend]’s race.', '2025-02-15..2025-02-16 worked out'],
   ],
   [
     ['2025-02-09', 'She spoke on the programme “Port Ellery This Week” at length.'],
@@ -107,6 +108,7 @@ dateTable(
     ['2025-02-12', 'The vote is just [two months away].', '2025-04-01..2025-04-30 worked out'],
     ['2025-02-12', 'The pier burned on [Feb. 3]. The captain had left [a week before] and was at home.', '2025-02-03 worked out', '2025-01-27..2025-02-02 worked out'],
     ['2025-02-12', 'Profit in [the fourth quarter] was 3 million, from 2 million [a year before].', '2024-10-01..2024-12-31 worked out', '2023-10-01..2023-12-31 worked out'],
+    ['2025-01-25', 'Sales in [the fourth quarter] rose. Net income for [the year] was up from 3 million [a year earlier].', '2024-10-01..2024-12-31 worked out', '2024-01-01..2024-12-31 worked out', '2023-01-01..2023-12-31 worked out'],
   ],
   [
     ['2025-02-09', 'It happened years ago, and again several months later.'],

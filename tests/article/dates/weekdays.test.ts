@@ -184,6 +184,7 @@ dateTable(
     ['2025-02-12', 'Traders sold ahead of [the weekend].', '2025-02-15..2025-02-16 worked out'],
     ['2025-02-14', 'A ruling was expected [over the weekend].', '2025-02-15..2025-02-16 worked out'],
     ['2025-02-14', 'The captain said [the weekend] calm would bring back the herring.', '2025-02-15..2025-02-16 worked out'],
+    ['2025-02-14', 'The plan, approved [over the weekend], is dead.', '2025-02-08..2025-02-09 worked out'],
   ],
   [
     ['2025-02-12', 'It was a long weekend in a weekend hut.'],

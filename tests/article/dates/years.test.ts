@@ -13,6 +13,7 @@ dateTable(
     ['2025-02-09', 'The [2016] campaign cost more than the [1994] Harbour Act.', '2016-01-01..2016-12-31 said', '1994-01-01..1994-12-31 said'],
     ['2025-02-12', 'The pier has burned only once: [2004].', '2004-01-01..2004-12-31 said'],
     ['2025-02-12', 'It will be done by [end-2027].', '2027-01-01..2027-12-31 approximate'],
+    ['2025-02-12', 'In two years - [1990] and [1991] - the yard was idle.', '1990-01-01..1990-12-31 said', '1991-01-01..1991-12-31 said'],
   ],
   [
     ['2025-02-09', 'About 2,000 people and 1995 shares were counted.'],

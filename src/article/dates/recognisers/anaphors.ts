@@ -60,7 +60,7 @@ export const ANAPHORS: readonly Recogniser[] = [
     on: UNIT,
     begins: THE | RELATIVE | DETERMINER,
     pattern: pattern('(?:the|over\\s+the|this)\\s+weekend(?!\\s+(?:editions?|getaways?|warriors?|homes?)\\b)'),
-    read: () => ({ at: nearWeekend }),
+    read: ([words]) => ({ at: (place) => nearWeekend(place, /^over/i.test(words)) }),
   },
 ];
 
@@ -96,9 +96,9 @@ function dayUnit(word: string) {
 
 const FRIDAY = 5;
 
-/** The weekend before a Monday to Thursday, or the one to come where the clause speaks of it; of what was once planned the nearer. */
-function nearWeekend({ published, tense, before }: Place) {
+/** The weekend before a Monday to Thursday, or the one to come where the clause speaks of it; of what was once planned the nearer. On a Friday only what was done "over the weekend" is over. */
+function nearWeekend({ published, tense, before }: Place, over: boolean) {
   const current = unitInterval(published, 'weekend', 0);
   const when = tense();
-  return current.from <= published || when === 'future' || weekdayOf(published) === FRIDAY || (when === 'either' && weekdayOf(published) > 3) || /\b(?:ahead of|before|until)\s+$/i.test(before) ? current : unitInterval(published, 'weekend', -1);
+  return current.from <= published || when === 'future' || (weekdayOf(published) === FRIDAY && !over) || (when === 'either' && weekdayOf(published) > 3) || /\b(?:ahead of|before|until)\s+$/i.test(before) ? current : unitInterval(published, 'weekend', -1);
 }

@@ -3,12 +3,15 @@ import { dayInterval, dayOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import { DAY_NUMBER, dayNumber, DAY_PART, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, WEEKDAY_AFTER, WEEKDAY_NAME, WEEKDAY_SHORT, YEAR } from '../patterns.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { DIGITS, EIGHT_DIGITS, MONTH, NUMBER_WORD, ORDINAL, SHORT_NUMBER, THE, WEEKDAY, YEAR_NUMBER } from '../triggers.ts';
+import { DIGITS, EIGHT_DIGITS, MONTH, NAME_WORD, NUMBER_WORD, ORDINAL, SHORT_NUMBER, THE, WEEKDAY, YEAR_NUMBER } from '../triggers.ts';
 
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY_NAME}(?:\\s+${DAY_PART})?|${WEEKDAY_SHORT}),?\\s+)?`;
 
-/** Days that go by their month and day alone, whatever the year. */
+/** Days that go by a name of their own, or by their month and day alone whatever the year. */
 const SEPTEMBER_11 = '9/11|Sept(?:ember|\\.)?\\s+11(?=,?\\s+(?:terror(?:ist)?\\s+)?(?:attacks?|hijack\\w+|suicide|conspiracy|commission|victims?))';
+
+/** There are other Black Mondays. */
+const OF_MARKETS = /\b(?:markets?|stocks?|shares|Dow|crash|traders|trading|investors|brokers|Wall\s+Street|index|selloff)\b/i;
 
 export const EXPLICIT: readonly Recogniser[] = [
   {
@@ -17,6 +20,13 @@ export const EXPLICIT: readonly Recogniser[] = [
     begins: SHORT_NUMBER | MONTH,
     pattern: pattern(`(?:${SEPTEMBER_11})(?!/)`),
     read: () => whole(2001, 9, 11),
+  },
+  {
+    name: 'named-day',
+    on: WEEKDAY,
+    begins: NAME_WORD,
+    pattern: pattern('Black\\s+Monday'),
+    read: (_match, sentence) => (OF_MARKETS.test(sentence) ? whole(1987, 10, 19) : null),
   },
   {
     name: 'iso-date',

@@ -18,7 +18,7 @@ const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
 const NO_SURNAME = /^\s+(?:Democratic|Republican|GOP|Labour|Conservative|Federal|European|American|World|Olympic|Group|Grand)\s/;
 const THE_ONE = backwards(/\bthe\s+$/i);
 /** "Wheat for January delivery", "December futures": the next such month. */
-const CONTRACT = /^\s+(?:delivery|futures|contracts?|(?:gold|silver|copper|platinum|crude|heating\s+oil|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa)\s+(?:futures|contracts?|rose|fell|was|closed|settled|ended))\b/i;
+const CONTRACT = /^\s+(?:delivery|futures|(?:spot\s+)?contracts?|(?:gold|silver|copper|platinum|crude|heating\s+oil|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa)\s+(?:futures|contracts?|rose|fell|was|closed|settled|ended))\b/i;
 /** "Crude for January settled at $70". */
 const TRADED = backwards(/\b(?:crude|Brent|oil|gas|gasoline|gold|silver|copper|platinum|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa|hogs|cattle|futures|contracts?|bullion|metal)\s+for\s+$/i);
 const PRICED = /^\s+(?:settled|closed|rose|fell|was|finished|ended|gained|lost|slipped|dropped|climbed|jumped|traded|added|edged|eased|shed)\b/;
@@ -85,7 +85,16 @@ function sameMonth(place: Place, year: string | undefined): Interval | null {
 
 function isContract(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end);
-  return CONTRACT.test(after) || (PRICED.test(after) && TRADED.test(sentence.slice(0, start)));
+  const before = sentence.slice(0, start);
+  return CONTRACT.test(after) || (PRICED.test(after) && TRADED.test(before)) || isQuoted(before, after);
+}
+
+/** "Corn was higher, with March at $2.72". */
+const WITH = backwards(/\bwith\s+$/i);
+const AT_PRICE = /^\s+at\s+[$£€]?\d/;
+
+function isQuoted(before: string, after: string): boolean {
+  return WITH.test(before) && AT_PRICE.test(after);
 }
 
 function isMonthHere(sentence: string, index: number, month: string): boolean {
@@ -96,5 +105,5 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   if (month === 'MAY' && VERB_IN_CAPITALS.test(after)) return false;
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
   if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after)) || (THE_ONE.test(before) && NO_SURNAME.test(after));
-  return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
+  return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || isQuoted(before, after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

@@ -76,13 +76,16 @@ export const OFFSETS: readonly Recogniser[] = [
   },
 ];
 
+/** "Net income for the year was up from a year earlier", after that of a quarter. */
+const OF_YEAR = /\b(?:(?:for|over|during)\s+(?:the\s+)?(?:full\s+|whole\s+|entire\s+|fiscal\s+)*year\b(?!\s+ago)|full-year\b)/i;
+
 /** The unit is the precision, but decades are counted in years: "a decade ago" is ten years. Business news compares whole periods: a year before a quarter is that quarter. */
 function offset(count: number, name: string, way: string, place: Place): Interval | null {
   if (count === 0) return null;
   const [unit, times] = TOLD_BY[name.toLowerCase()] ?? [unitOf(name), 1];
   const amount = (/^(?:ago|earlier|prior|previously|before)/.test(way) ? -count : count) * times;
   const leaning = !/^(?:ago|from|hence|away)/.test(way);
-  if (unit === 'year' && amount === -1 && place.period && isFigure(place)) return yearBefore(place.period);
+  if (unit === 'year' && amount === -1 && place.period && isFigure(place)) return yearBefore(OF_YEAR.test(place.before) ? yearInterval(yearOf(place.period.to)) : place.period);
   const from = anchorOf(place, unit);
   const anchor = leaning && from && isWithin(from, unit) ? from.from : null;
   if (amount > 0 && leaning && (!anchor || (anchor <= place.published && place.tense() === 'future'))) return null;

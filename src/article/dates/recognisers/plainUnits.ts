@@ -1,13 +1,13 @@
 /** Units that go without a word for which: "the end of the year", "for the week", "earlier in the day", "the new year". */
 import type { Interval, Unit } from '../calendar.ts';
 import { dayInterval, dayOf, isWithin, monthOf, unitInterval } from '../calendar.ts';
-import { anchorOf } from '../figures.ts';
-import { MONTH_NAME, monthNumber, pattern, unitOf } from '../patterns.ts';
+import { anchorOf, isFigure } from '../figures.ts';
+import { MONTH_NAME, monthNumber, pattern, unitOf, YEAR } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
-import { DETERMINER, HOLIDAY, THE, UNIT } from '../triggers.ts';
+import { DETERMINER, HOLIDAY, THE, UNIT, YEAR_NUMBER } from '../triggers.ts';
 
 /** "The year to March" ends there and "the week to come" is another; "has until the end of the year to pay" is of this one. */
-const UP_TO = `to(?:-|\\s+(?:come|date|now|the|last|this|\\d|${MONTH_NAME}\\b))`;
+const UP_TO = `to(?:-|\\s+(?:(?:end|mid)[-\\s]|come|date|now|the|last|this|\\d|${MONTH_NAME}\\b))`;
 
 export const PLAIN_UNITS: readonly Recogniser[] = [
   {
@@ -23,6 +23,14 @@ export const PLAIN_UNITS: readonly Recogniser[] = [
     begins: UNIT | THE,
     pattern: pattern("(?:the\\s+)?year(?:['’]s)?[\\s-]end"),
     read: () => ({ inYear: (year) => dayInterval(dayOf(year, 12, 31)!) }),
+  },
+  {
+    name: 'year-end',
+    on: YEAR_NUMBER,
+    with: UNIT,
+    begins: YEAR_NUMBER | THE,
+    pattern: pattern(`(?:the\\s+)?(${YEAR})\\s+year[\\s-]end`),
+    read: ([, year]) => dayInterval(dayOf(Number(year), 12, 31)!),
   },
   {
     name: 'unit-end',
@@ -90,7 +98,12 @@ function newYear({ published, before, tense }: Place): Interval | null {
 /** "For the year ended Dec. 31", told in February: the year before. */
 const ENDED = new RegExp(`^\\s+(?:that\\s+)?ended\\s+(?:on\\s+)?(?:\\d{1,2}\\s+)?(${MONTH_NAME})`, 'i');
 
-function theYear({ published, after }: Place) {
+/** Until then companies tell of the year that is over. */
+const MARCH = 3;
+
+function theYear(place: Place) {
+  const { published, after } = place;
   const ended = monthNumber(ENDED.exec(after)?.[1] ?? '');
-  return unitInterval(published, 'year', ended !== null && ended > monthOf(published) ? -1 : 0);
+  const over = (ended !== null && ended > monthOf(published)) || (monthOf(published) <= MARCH && isFigure(place) && place.tense() === 'past');
+  return unitInterval(published, 'year', over ? -1 : 0);
 }

@@ -76,7 +76,7 @@ export const QUARTERS: readonly Recogniser[] = [
     name: 'half',
     on: QUARTER,
     begins: THE,
-    pattern: pattern('(?<=\\b(?:in|during|into|of|by)\\s+)the\\s+(first|second)\\s+half(?=[.,;)]|$|\\s+(?:as|and|but|after|because|when|while|from|on|to|with|compared|net|sales|profits?|earnings)\\b)'),
+    pattern: pattern('(?<=\\b(?:in|for|during|into|of|by|than|from)\\s+)the\\s+(first|second)\\s+half(?=[.,;)]|$|\\s+(?:was|were|as|and|but|after|because|when|while|from|on|to|with|compared|net|sales|profits?|earnings)\\b)'),
     read: ({ 1: nth, index }, sentence) => (isOfBusiness(sentence, index) ? { inYear: (year) => halfInterval(year, /^f/i.test(nth!) ? 1 : 2) } : null),
   },
   {
@@ -129,7 +129,7 @@ function isOfGame(sentence: string, at: number): boolean {
 }
 
 /** Words of figures, beside which a half or a third is of a year. */
-const BUSINESS = /%|[$£€]\d|\b(?:percent(?:age)?|per\s+cent|profits?|earnings|earned|sales|revenues?|growth|economy|economists?|analysts|output|demand|dividend|shares|orders|GDP|fiscal|net|loss)\b/i;
+const BUSINESS = /%|[$£€]\d|\b(?:percent(?:age)?|per\s+cent|profits?|earnings|earned|sales|revenues?|growth|economy|economists?|analysts|output|demand|dividend|shares|orders|GDP|fiscal|net|loss|turnover|provisions?|charge)\b/i;
 
 function isOfBusiness(sentence: string, at: number): boolean {
   return !isOfGame(sentence, at) && BUSINESS.test(sentence.slice(Math.max(0, at - GAME_REACH), at + GAME_REACH));

@@ -1,6 +1,6 @@
 /** "Last week", "this year", "next month", "the past year", "last May", "next summer". */
 import type { IsoDate } from '../../article.ts';
-import { dayInterval, dayOf, monthInterval, monthOf, seasonInterval, shiftDays, unitInterval, yearBefore, yearOf } from '../calendar.ts';
+import { dayInterval, dayOf, monthInterval, monthOf, seasonInterval, shiftDays, unitInterval, weekdayOf, yearBefore, yearOf } from '../calendar.ts';
 import type { Interval, Unit } from '../calendar.ts';
 import { anchorOf } from '../figures.ts';
 import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, unitOf } from '../patterns.ts';
@@ -93,11 +93,14 @@ const COMPARED = /\bcompared\s+(?:with|to)\s(?:(?!\byear\b)[^;])*$/i;
 const AGAINST = /\b(?:from|than|below|above|over)\s+$/i;
 const FIGURE = /^['’]s\s+[$£#€\d]/;
 
+/** Later in the week "this weekend" is the one to come, whatever the verb. */
+const WEDNESDAY = 3;
+
 function relativeUnit(which: string, unit: string, words: string, place: Place): Interval {
   const { published, period, tense, before, after } = place;
   const compared = () => COMPARED.test(before) || (AGAINST.test(before) && FIGURE.test(after));
   if (/^last$/i.test(which) && unitOf(unit) === 'year' && period?.precision === 'quarter' && compared()) return yearBefore(period);
-  const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && unitInterval(published, 'weekend', 0).from > published && tense() === 'past';
+  const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && weekdayOf(published) <= WEDNESDAY && tense() === 'past';
   if (over) return unitInterval(published, 'weekend', -1);
   const anchor = leans(which, words, place) ? anchorOf(place, unitOf(unit)) : null;
   return unitInterval(anchor?.from ?? published, unitOf(unit), stepOf(which));
