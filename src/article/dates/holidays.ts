@@ -35,7 +35,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: "New\\s+Year['’]?s(?=\\s+(?:week|weekend)\\b)", rule: { month: 1, day: 1 } },
   { words: 'Burns\\s+Night', rule: { month: 1, day: 25 } },
   { words: 'Australia\\s+Day', rule: { month: 1, day: 26 } },
-  { words: "(?:Martin\\s+Luther\\s+King(?:,?\\s+Jr\\.?)?|MLK)\\s+Day", rule: { month: 1, weekday: 1, nth: 3 } },
+  { words: "(?:Martin\\s+Luther\\s+King(?:,?\\s+Jr\\.?)?|MLK)(?:\\s+Day|['’]s\\s+birthday\\s+holiday)", rule: { month: 1, weekday: 1, nth: 3 } },
   { words: 'Groundhog\\s+Day', rule: { month: 2, day: 2 } },
   { words: "(?:St\\.?\\s+)?Valentine['’]?s\\s+Day", rule: { month: 2, day: 14 } },
   { words: "Presidents?['’]?s?\\s+Day", rule: { month: 2, weekday: 1, nth: 3 } },

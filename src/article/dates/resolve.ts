@@ -9,6 +9,7 @@ import { inChronology, opensEntry, type Entry } from './chronology.ts';
 import type { DateContext } from './context.ts';
 import { endedQuarter } from './endedQuarter.ts';
 import { yearExplained } from './explained.ts';
+import { saidAfter, tellsOfSpeaking } from './saidDays.ts';
 import { BOUND, inFrame, isAside, isNarrow, opensClause, opensSentence, type Frame } from './yearFrames.ts';
 import type { Candidate, Place, Resolved, Yearly } from './recogniser.ts';
 import type { Tense } from './tense.ts';
@@ -45,7 +46,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], { publis
   let spoken: Frame | null = null;
   const quotes = quoted.values();
   let quote = quotes.next().value;
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
     while (quote && quote.end <= candidate.start) quote = quotes.next().value;
     const isQuoted = quote !== undefined && quote.start <= candidate.start;
     if ('none' in candidate.reading) {
@@ -58,7 +59,9 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], { publis
     const block = prose.sentences[candidate.sentence]!.block;
     if (block !== storyBlock) near = [];
     const inSpeech: Interval | null = spoken?.where === block && isQuoted ? spoken.opened : null;
-    const place = placeOf(prose, candidate, { published, isQuoted, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, leadDay, saidDay: saidDay?.where === block ? saidDay.opened : null, quarter, month, period, whole });
+    const known = { published, isQuoted, story: inSpeech ?? story, storyNear: storyBlock === block, near, newsDay, leadDay, saidDay: saidDay?.where === block ? saidDay.opened : null, quarter, month, period, whole };
+    const spokenOn = quote && isQuoted && candidate.rule === 'day-word' ? saidAfter(prose, quote, candidates[at + 1], (next) => settle(next, placeOf(prose, next, { ...known, isQuoted: false }), null)) : null;
+    const place = placeOf(prose, candidate, spokenOn ? { ...known, saidDay: spokenOn } : known);
     const opensItem = opensEntry(candidate, prose.blocks[block]!, place.after);
     const explained = inChronology(entry, candidate, block, opensItem, published) ?? yearExplained(prose, resolved.at(-1), candidate, place);
     const leans = told?.where === candidate.sentence && !BOUND.test(place.before);
@@ -89,14 +92,11 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], { publis
     storyBlock = block;
     near = [...near.slice(-NEAR), interval];
     if (isNews(interval, newsDay, published)) newsDay = interval;
-    if (!isQuoted && interval.precision === 'day' && interval.from <= published && SPOKE.test(prose.text.slice(prose.sentences[candidate.sentence]!.start, prose.sentences[candidate.sentence]!.end))) saidDay = { where: block, opened: interval };
+    if (!isQuoted && interval.precision === 'day' && interval.from <= published && tellsOfSpeaking(prose, candidate)) saidDay = { where: block, opened: interval };
     if (block === lead && (!leadDay || interval.from > leadDay.from) && interval.precision === 'day' && interval.from <= published && place.tense() === 'past' && !isQuoted) leadDay = interval;
   }
   return resolved;
 }
-
-/** A sentence that tells of somebody speaking. */
-const SPOKE = /\b(?:said|spoke|told|wrote|added|announced|tweeted|posted|testified|declared|warned|asked|replied|speech|interview|statement|conference)\b/;
 
 function isNews({ from, precision }: Interval, newsDay: Interval | null, published: IsoDate): boolean {
   return precision === 'day' && from <= published && daysBetween(from, published) <= NEWS_AGE && (!newsDay || from > newsDay.from);

@@ -20,8 +20,9 @@ dateTable(
     ['2025-02-12', 'The jury will sit on [Thursday]. “I will sleep [tonight],” she said.', '2025-02-13 worked out', '2025-02-12 worked out'],
     ['2025-02-12', 'The share, at $20 in [2019], fell to $14 [today].', '2019-01-01..2019-12-31 said', '2025-02-12 worked out'],
     ['2025-02-12', 'The share was at $20 in [January 2025] and is at $14 [today].', '2025-01-01..2025-01-31 said', '2025-02-12 worked out'],
-    ['2025-02-13', 'The mayor spoke well on [Wednesday night].\n\nThe captain agreed on [Thursday]. “She spoke [last night] as no one has,” he said.', '2025-02-12 worked out', '2025-02-13 worked out', '2025-02-12 worked out'],
+    ['2025-02-13', 'The mayor spoke well on [Wednesday night].\n\nThe captain told of it on [Thursday]. “She spoke [last night] as no one has,” he said.', '2025-02-12 worked out', '2025-02-13 worked out', '2025-02-12 worked out'],
     ['2025-02-12', 'The captain spoke at the quay on [Saturday night]. “The ferry is gone [tonight],” he said.', '2025-02-08 worked out', '2025-02-08 worked out'],
+    ['2025-02-12', 'The ferry sank on [Friday].\n\n“We are here [tonight],” Ada Roe, the captain, told a crowd late on [Saturday].', '2025-02-07 worked out', '2025-02-08 worked out', '2025-02-08 worked out'],
   ],
   [
     ['2025-02-09', 'A reporter of News Today dreams of a better tomorrow, even today.'],
@@ -31,5 +32,7 @@ dateTable(
     ['2025-02-12', 'The share fell below half in [1998] and is about 37 percent today.', '1998-01-01..1998-12-31 said'],
     ['2025-02-09', 'The harbour is now quiet, as it currently is at this point.'],
     ['2025-02-12', 'The ferry sank on [Saturday]. “We begin again today,” he said.', '2025-02-08 worked out'],
+    ['2025-02-12', 'The ferry sank on [Friday].\n\n“We are here tonight,” Roe said. On [Sunday] it rained.', '2025-02-07 worked out', '2025-02-09 worked out'],
+    ['2025-02-13', 'The mayor spoke well on [Wednesday].\n\nThe captain agreed on [Thursday]. “She spoke last night as no one has,” he said.', '2025-02-12 worked out', '2025-02-13 worked out'],
   ],
 );

@@ -83,6 +83,10 @@ dateTable(
     ['2025-02-07', 'Bell opposes the [November] ballot measure.', '2025-11-01..2025-11-30 worked out'],
     ['2025-02-07', 'Corn was higher, with [March] at $4.72 a bushel and more for the [March] spot contract.', '2025-03-01..2025-03-31 worked out', '2025-03-01..2025-03-31 worked out'],
     ['2025-07-19', 'Shares fell on news that [June] consumer prices had risen.', '2025-06-01..2025-06-30 worked out'],
+    ['2025-02-28', 'The plan was changed, calling for a [mid-July] election.', '2025-07-01..2025-07-31 approximate'],
+    ['2025-04-01', 'A turn could drive [June] bonds to a high.', '2025-06-01..2025-06-30 worked out'],
+    ['2025-07-18', '[June] was the third straight month of loss, and the [May] surplus [last year] was larger.', '2025-06-01..2025-06-30 worked out', '2024-05-01..2024-05-31 worked out', '2024-01-01..2024-12-31 worked out'],
+    ['2025-03-11', 'She spoke of the need for a tough budget in [May].', '2025-05-01..2025-05-31 worked out'],
   ],
   [
     ['2025-02-09', 'The crew may march to the pier.'],

@@ -121,6 +121,8 @@ dateTable(
     ['2025-02-12', 'The town showed on [Monday] pictures of [last week]’s wreck.', '2025-02-10 worked out', '2025-02-03..2025-02-09 worked out'],
     ['2025-02-14', 'The warning issued [Wednesday night] will be lifted [tonight].', '2025-02-12 worked out', '2025-02-14 worked out'],
     ['2025-02-14', 'Nights will still be cold, and [Sunday]’s rain could bring snow.', '2025-02-16 worked out'],
+    ['2025-02-13', 'The fire chief has ordered the hotel to answer by [Monday].', '2025-02-17 worked out'],
+    ['2025-02-12', 'The bank raised the rate, also with effect on [Friday].', '2025-02-14 worked out'],
   ],
   [
     ['2025-02-12', 'It was a Friday when she left the Sunday talk show.'],

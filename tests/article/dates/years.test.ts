@@ -14,6 +14,7 @@ dateTable(
     ['2025-02-12', 'The pier has burned only once: [2004].', '2004-01-01..2004-12-31 said'],
     ['2025-02-12', 'It will be done by [end-2027].', '2027-01-01..2027-12-31 approximate'],
     ['2025-02-12', 'In two years - [1990] and [1991] - the yard was idle.', '1990-01-01..1990-12-31 said', '1991-01-01..1991-12-31 said'],
+    ['2025-02-12', 'She meant the four years up to [1985].', '1985-01-01..1985-12-31 said'],
   ],
   [
     ['2025-02-09', 'About 2,000 people and 1995 shares were counted.'],
@@ -24,6 +25,7 @@ dateTable(
     ['2025-02-09', 'He lives at 1911 Harbour Street, where 2000 herons nest.'],
     ['2025-02-09', 'The ferry left at 1900 GMT.'],
     ['2025-02-09', 'Call 555-1999 or write to box #2001.'],
+    ['2025-02-12', 'Up to 1985 herons were seen.'],
   ],
 );
 

@@ -20,7 +20,7 @@ export const hasArranged: Frame = { name: 'has-arranged', tells: (before, after)
 const SETS = backwards(/\b(?:set|chose|chosen|picked|fixed|named)\s+$/i);
 const AS_DAY = /^\s+(?:as|for)\s/;
 /** "The judge set a September trial date". */
-const SETS_A = backwards(/\b(?:set|fixed|scheduled|announced|proposed|imposed|agreed\s+(?:on|to))\s+(?:an?|the)\s+$/i);
+const SETS_A = backwards(/\b(?:set|fixed|scheduled|announced|proposed|imposed|agreed\s+(?:on|to)|call(?:s|ed|ing)?\s+for)\s+(?:an?|the)\s+(?:(?:early|mid|late)[\s-]+)?$/i);
 const ITS_DATE = new RegExp(`^\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE}|date|target|start|opening|release)\\b`, 'i');
 export const setAs: Frame = { name: 'set-as', tells: (before, after) => ((SETS.test(before) && AS_DAY.test(after)) || (SETS_A.test(before) && ITS_DATE.test(after)) ? 'either' : null) };
 

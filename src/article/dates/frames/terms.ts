@@ -27,13 +27,16 @@ export const notUntil: Frame = {
 const TERM = backwards(/[^\s;]\s+(?:by|until|till|(?<!(?:day|night|morning|afternoon|evening)\s+)through)\s+(?:(?:the|early|late|mid|end|of)[\s-]+|(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock)|noon|midnight)\s+(?:on\s+)?)*$/i);
 const LASTED = /\b(?:had(?!\s+to\b)|waited|stayed|remained|lasted|lived|worked|ran|continued|kept|stood|served|did|didn['’]t|(?:was|were)\s+(?:\w+\s+)?(?:back|over|gone|done|down|out|home))\b/i;
 
+/** "Ordered the owners to reply by Monday". */
+const ORDERED = /\b(?:order|ask|tell|told|g[ai]ve|urge|require|direct|instruct|allow|want)(?:e?d|s|ing)?\s+(?:(?!(?:to|that|had)\b)[\w.'’-]+\s+){1,5}(?:until\b|to\s+[a-z]+\b[^;]{0,60}$)/;
+
 /** "Agree by Monday" looks ahead; "the shares sent in by the Monday deadline" may look back. */
 export const term: Frame = {
   name: 'term',
   tells(before) {
     if (!TERM.test(before) || LASTED.test(before)) return null;
     const cue = lastCue(before);
-    return cue === 'future' || (tellsNothing(cue) && !/\bthe\s+$/i.test(before)) ? 'future' : 'either';
+    return ORDERED.test(before) || cue === 'future' || (tellsNothing(cue) && !/\bthe\s+$/i.test(before)) ? 'future' : 'either';
   },
 };
 
@@ -46,7 +49,7 @@ const IS_FROM = backwards(/\b(?:is|are)\s+(?:(?:also|only)\s+)?(?:closed|shut|op
 export const isFrom: Frame = { name: 'is-from', tells: (before) => (IS_FROM.test(before) ? 'future' : null) };
 
 /** "Beginning Monday", "effective Friday": from then on. */
-const FROM_THEN = backwards(/\b(?:beginning|starting|effective|commencing)\s+(?:(?:on|in|with)\s+)?(?:the\s+)?$|^From\s+$|^\W*Come\s+$/i);
+const FROM_THEN = backwards(/\b(?:beginning|starting|effective|commencing|with\s+effect)\s+(?:(?:on|in|with|from)\s+)?(?:the\s+)?$|^From\s+$|^\W*Come\s+$/i);
 /** "For the year beginning Monday". */
 const PERIOD_FROM = backwards(/\b(?:year|quarter|half|term|semester|season|month|fortnight|week|weekend|period)\s+(?:beginning|starting|commencing)\s+(?:(?:on|in|with)\s+)?$/i);
 const OPENS = /^\W*[\w-]+\s+(?:\w+\s+)?$/;

@@ -29,9 +29,10 @@ const STALE = 14;
 /** The day on which somebody says "today": the one told beside it, or that of the news, of which a morning paper tells a day later; of older news only the speaker knows. */
 function spokenOn({ saidDay, leadDay, newsDay, published }: Place): IsoDate | null {
   if (saidDay) return saidDay.from;
-  if (!leadDay || newsDay?.from === published) return published;
+  if (!leadDay) return published;
   const age = daysBetween(leadDay.from, published);
-  return age === 1 ? leadDay.from : age === 0 || age > STALE ? published : null;
+  if (age === 1) return newsDay?.from === published ? null : leadDay.from;
+  return age === 0 || age > STALE ? published : null;
 }
 
 export const DAY_WORDS: readonly Recogniser[] = [

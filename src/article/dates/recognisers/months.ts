@@ -18,7 +18,7 @@ const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
 const NO_SURNAME = /^\s+(?:Democratic|Republican|GOP|Labour|Conservative|Federal|European|American|World|Olympic|Group|Grand)\s/;
 const THE_ONE = backwards(/\bthe\s+$/i);
 /** "Wheat for January delivery", "December futures": the next such month. */
-const CONTRACT = /^\s+(?:delivery|futures|(?:spot\s+)?contracts?|(?:gold|silver|copper|platinum|crude|heating\s+oil|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa)\s+(?:futures|contracts?|rose|fell|was|closed|settled|ended))\b/i;
+const CONTRACT = /^\s+(?:delivery|futures|bonds|(?:spot\s+)?contracts?|(?:gold|silver|copper|platinum|crude|heating\s+oil|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa)\s+(?:futures|contracts?|rose|fell|was|closed|settled|ended))\b/i;
 /** "Crude for January settled at $70". */
 const TRADED = backwards(/\b(?:crude|Brent|oil|gas|gasoline|gold|silver|copper|platinum|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa|hogs|cattle|futures|contracts?|bullion|metal)\s+for\s+$/i);
 const PRICED = /^\s+(?:settled|closed|rose|fell|was|finished|ended|gained|lost|slipped|dropped|climbed|jumped|traded|added|edged|eased|shed)\b/;
@@ -40,7 +40,7 @@ const HOW = backwards(/\bhow\s+$/i);
 const GOES = /^\s+(?:turns|turned|goes|went|shapes|shaped|pans|panned|compares|compared|plays|played|ends|ended)\b/;
 const SPENT = backwards(/\b(?:spen[dt]|spends|spending)\s+(?:(?:all|most|much|part|half)\s+(?:of\s+)?)?$/i);
 /** "June had been worse": of trade or weather. */
-const FARED = /^\s+(?:was|is|had\s+been|has\s+been|will\s+be|would\s+be|could\s+be|proved|looked|looks|turned\s+out)\s+(?:(?:even|much|far|also|still|slightly|only|a|an|the|another|our|its|their)\s+)*(?:(?:worse|weaker|stronger|slower|quieter|busier|cooler|colder|warmer|hotter|drier|wetter)(?=[.,;:!?)"”]|$|\s+(?:than|still|yet|and|but))|(?:[a-z]+\s+){0,2}month\b)/;
+const FARED = /^\s+(?:was|is|had\s+been|has\s+been|will\s+be|would\s+be|could\s+be|proved|looked|looks|turned\s+out)\s+(?:(?:even|much|far|also|still|slightly|only|a|an|the|another|our|its|their)\s+)*(?:(?:worse|weaker|stronger|slower|quieter|busier|cooler|colder|warmer|hotter|drier|wetter)(?=[.,;:!?)"”]|$|\s+(?:than|still|yet|and|but))|(?:[a-z]+\s+){0,2}month\b|[a-z]+\s+(?:successive|straight|consecutive)\s)/;
 /** "THIS TEXT MAY BE UPDATED": among capitals they tell nothing. */
 const VERB_IN_CAPITALS = /^\s+(?!(?:AND|OR|TO|THROUGH|IN|AT|AS|BY|ON|FOR|BUT|FROM|WAS|IS|THE|A|AN)\b)[A-Z]{2,}\b/;
 
@@ -105,5 +105,5 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   if (month === 'MAY' && VERB_IN_CAPITALS.test(after)) return false;
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
   if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after)) || (THE_ONE.test(before) && NO_SURNAME.test(after));
-  return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || isQuoted(before, after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
+  return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || isQuoted(before, after) || CONTRACT.test(after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

@@ -1,6 +1,6 @@
 /** Units that go without a word for which: "the end of the year", "for the week", "earlier in the day", "the new year". */
 import type { Interval, Unit } from '../calendar.ts';
-import { dayInterval, dayOf, isWithin, monthOf, unitInterval } from '../calendar.ts';
+import { dayInterval, dayOf, isWithin, monthInterval, monthOf, unitInterval, yearInterval, yearOf } from '../calendar.ts';
 import { anchorOf, isFigure } from '../figures.ts';
 import { MONTH_NAME, monthNumber, pattern, unitOf, YEAR } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
@@ -95,15 +95,23 @@ function newYear({ published, before, tense }: Place): Interval | null {
   return ahead || month <= 3 ? unitInterval(published, 'year', ahead ? 1 : 0) : null;
 }
 
-/** "For the year ended Dec. 31", told in February: the year before. */
-const ENDED = new RegExp(`^\\s+(?:that\\s+)?ended\\s+(?:on\\s+)?(?:\\d{1,2}\\s+)?(${MONTH_NAME})`, 'i');
+/** "For the year ended Dec. 31", told in February, is the year before; "that ended in April 2021" gives its end itself. */
+const ENDED = new RegExp(`^\\s+(?:that\\s+)?ended\\s+(?:(?:on|in)\\s+)?(?:\\d{1,2}\\s+)?(${MONTH_NAME})(?:\\s+\\d{1,2}(?!\\d))?(?:,?\\s+(${YEAR}))?`, 'i');
 
 /** Until then companies tell of the year that is over. */
 const MARCH = 3;
 
-function theYear(place: Place) {
+function theYear(place: Place): Interval {
   const { published, after } = place;
-  const ended = monthNumber(ENDED.exec(after)?.[1] ?? '');
+  const [, name = '', year] = ENDED.exec(after) ?? [];
+  const ended = monthNumber(name);
+  if (ended !== null && year !== undefined) return yearThrough(monthInterval(Number(year), ended));
   const over = (ended !== null && ended > monthOf(published)) || (monthOf(published) <= MARCH && isFigure(place) && place.tense() === 'past');
   return unitInterval(published, 'year', over ? -1 : 0);
+}
+
+/** The twelve months to the end of one. */
+function yearThrough({ from, to }: Interval): Interval {
+  const first = unitInterval(from, 'month', -11).from;
+  return yearOf(first) === yearOf(to) ? yearInterval(yearOf(to)) : { from: first, to, precision: 'range' };
 }

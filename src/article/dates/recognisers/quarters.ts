@@ -166,9 +166,11 @@ function relativeQuarter(which: string, place: Place): Interval {
   return unitInterval(from, 'quarter', /next|coming|following/.test(which) ? 1 : /this|current/.test(which) ? 0 : -1);
 }
 
+const JUST_OVER = /^\s+just\s+(?:ended|completed|finished|concluded|over)\b/;
+
 /** The one that the article last spoke of, or else the one that the words date. */
 function theQuarter({ quarter, published, after }: Place): Interval {
-  return quarter ?? endedQuarter(after, published) ?? lastQuarter(published);
+  return JUST_OVER.test(after) ? lastQuarter(published) : (quarter ?? endedQuarter(after, published) ?? lastQuarter(published));
 }
 
 /** The quarter a year before the one that the article speaks of; without a quarter the year before. */

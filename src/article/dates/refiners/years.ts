@@ -11,8 +11,9 @@ const OF = /^\s+(?:of\s+)?$/i;
 const WHICH = /^(?:(last|this|next)|(?:that|the)(?:\s+same)?)\s+year$|^(a)\s+year\s+(?:ago|earlier)$/i;
 const STEPS: Readonly<Record<string, number>> = { last: -1, a: -1, this: 0, next: 1 };
 /** "Third-quarter sales last year were". */
-const FIGURES = /^\s+(?:net\s+)?(?:income|loss(?:es)?|profits?|earnings|sales|revenues?|results|figures)\s+$/i;
+const FIGURES = /^\s+(?:net\s+)?(?:income|loss(?:es)?|profits?|earnings|sales|revenues?|results|figures|surplus|deficit|exports|imports)\s+$/i;
 const LAST_YEAR = /^last\s+year$/i;
+const TOLD_OF: ReadonlySet<string> = new Set(['month', 'quarter']);
 const REACH = 20;
 
 /** Joins a date and the year after it to one candidate, and lets the dates before it in a list share it. */
@@ -36,7 +37,7 @@ function join(text: string, date: Candidate, next: Candidate): Candidate | null 
     const step = STEPS[(which[1] ?? which[2] ?? '').toLowerCase()];
     return { ...date, end: next.end, reading: { at: ({ published, story }) => (step !== undefined ? inYear(yearOf(published) + step) : story && inYear(yearOf(story.from))) } };
   }
-  if (LAST_YEAR.test(text.slice(next.start, next.end)) && FIGURES.test(between) && inYear(2000)?.precision === 'quarter') return { ...date, reading: { at: ({ published }) => inYear(yearOf(published) - 1) } };
+  if (LAST_YEAR.test(text.slice(next.start, next.end)) && FIGURES.test(between) && TOLD_OF.has(inYear(2000)?.precision ?? 'day')) return { ...date, reading: { at: ({ published }) => inYear(yearOf(published) - 1) } };
   const year = next.reading;
   if (next.rule === 'short-year' && 'at' in year && JOINED.test(between)) return { ...date, end: next.end, reading: { at: (place) => inYear(yearOf(year.at(place)!.from)) } };
   if (!('from' in year)) return null;

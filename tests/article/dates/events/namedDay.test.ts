@@ -6,6 +6,8 @@ eventTable('named-day', [
   'In its {Friday} issue the Courier named the buyer.',
   'The school was shut over the {Christmas} recess.',
   'The pier was guarded after the {Sept. 11} attacks.',
+  'She built an office in the {Super Tuesday} states.',
+  'The channel spread {Sept. 11} conspiracy tales.',
   'She told the breakfast show {Today} that she would run.',
   'He was a guest on the {Sunday} shows.',
   'A report published [Friday] shows that the bridge is safe.',

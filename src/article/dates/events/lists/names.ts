@@ -49,11 +49,11 @@ export const BROADCASTS: ReadonlySet<string> = new Set(['show', 'shows', 'talk']
 
 /** What belongs to a holiday: "Christmas trees". */
 export const HOLIDAY_THINGS: ReadonlySet<string> = new Set(
-  'tree trees card cards shopping shoppers season gift gifts present presents lights carol carols turkey turkeys spirit sales decorations ornaments bonus bonuses club candy costume costumes break recess movie movies album song songs'.split(' '),
+  'tree trees card cards shopping shoppers season gift gifts present presents lights carol carols turkey turkeys spirit sales decorations ornaments bonus bonuses club candy costume costumes break recess movie movies album song songs states delegates'.split(' '),
 );
 
 /** Days of years long past that go by their date alone: "the Sept. 11 attacks". */
 export const NAMED_DATE = /^(?:Sept(?:ember|\.)?\s+11(?:th)?|Jan(?:uary|\.)\s+6(?:th)?)$/i;
-export const NAMED_DATE_EVENTS: ReadonlySet<string> = new Set('attack attacks terrorist terror commission committee memorial museum families victims hijackers hijackings riot riots rioters insurrection siege anniversary'.split(' '));
+export const NAMED_DATE_EVENTS: ReadonlySet<string> = new Set('attack attacks terrorist terror commission committee memorial museum families victims hijackers hijackings riot riots rioters insurrection siege anniversary conspiracy'.split(' '));
 
 export const DETERMINERS: ReadonlySet<string> = new Set('the a an this that his her its their our my your another every'.split(' '));
