@@ -1,8 +1,8 @@
 /** The days on which quoted words were said, where the text beside them tells: words such as "tonight" count from there. */
-import type { Span } from '../article.ts';
-import type { Prose } from '../prose.ts';
-import type { Interval } from './calendar.ts';
-import type { Candidate } from './recogniser.ts';
+import type { Span } from '../../article.ts';
+import type { Prose } from '../../prose.ts';
+import type { Interval } from '../calendar.ts';
+import type { Candidate } from '../recogniser.ts';
 
 const SPOKE = /\b(?:said|spoke|told|wrote|added|announced|tweeted|posted|testified|declared|warned|asked|replied|speech|interview|statement|conference)\b/;
 
