@@ -38,6 +38,7 @@ dateTable(
     ['2025-09-22', 'The quay fell on [Aug. 11, 1999]. Little has grown there since [Aug. 11].', '1999-08-11 said', '1999-08-11 worked out'],
     ['2025-09-22', 'The quay fell on [Aug. 11, 1999]. Some grass was sown there on [Aug. 11].', '1999-08-11 said', '2025-08-11 worked out'],
     ['2025-08-11', 'Both may be jailed for ten years when sentenced [Oct. 22].', '2025-10-22 worked out'],
+    ['2025-08-22', 'The mayor had agreed to [Oct. 14]. She cannot be held before [Aug. 31], the judge said.', '2025-10-14 worked out', '2025-08-31 worked out'],
   ],
   [
     ['2025-02-09', 'The mayor may 2 or 3 times a year leave town.'],

@@ -87,6 +87,10 @@ dateTable(
     ['2025-04-01', 'A turn could drive [June] bonds to a high.', '2025-06-01..2025-06-30 worked out'],
     ['2025-07-18', '[June] was the third straight month of loss, and the [May] surplus [last year] was larger.', '2025-06-01..2025-06-30 worked out', '2024-05-01..2024-05-31 worked out', '2024-01-01..2024-12-31 worked out'],
     ['2025-03-11', 'She spoke of the need for a tough budget in [May].', '2025-05-01..2025-05-31 worked out'],
+    ['2025-08-22', 'The candidate in the [December] elections spoke; those who may vote in the [November] referendum listened.', '2025-12-01..2025-12-31 worked out', '2025-11-01..2025-11-30 worked out'],
+    ['2025-08-22', 'She lost her seat in the [December] elections.', '2024-12-01..2024-12-31 worked out'],
+    ['2025-04-24', '[March] imports were 3 million; he blamed [March]’s storms.', '2025-03-01..2025-03-31 worked out', '2025-03-01..2025-03-31 worked out'],
+    ['2025-03-26', 'Growth appears to be slow, even if [January]’s storms had kept boats in.', '2025-01-01..2025-01-31 worked out'],
   ],
   [
     ['2025-02-09', 'The crew may march to the pier.'],
@@ -99,6 +103,7 @@ dateTable(
     ['2025-02-09', 'The herring come every July and each August.'],
     ['2025-02-12', 'The June Carter songs were sung.'],
     ['2025-02-07', 'The choir marched with march music at 4 in the afternoon.'],
+    ['2025-04-24', 'March on, sailors; march home.'],
   ],
 );
 

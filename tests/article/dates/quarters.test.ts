@@ -80,6 +80,7 @@ dateTable(
     ['2024-11-04', 'Profit rose in the three months ended [Sept. 30] from [the year-ago period].', '2024-09-30 worked out', '2023-07-01..2023-09-30 worked out'],
     ['2024-11-04', 'In [the same period last year] it lost money.', '2023-01-01..2023-12-31 worked out'],
     ['2024-11-04', 'It earned less than in [the year-earlier third quarter].', '2023-07-01..2023-09-30 worked out'],
+    ['2025-05-04', 'Sales in [the first quarter] fell to 3 million from 5 million in [the same quarter the previous year].', '2025-01-01..2025-03-31 worked out', '2024-01-01..2024-03-31 worked out'],
   ],
   [
     ['2024-11-04', 'The bridge opened [a year ago].', '2023-01-01..2023-12-31 worked out'],

@@ -31,6 +31,7 @@ dateTable(
     ['2025-02-12', '[This time last year] the pier was shut.', '2024-02-01..2024-02-29 worked out'],
     ['2025-02-12', 'At [the same time last year] it stood open.', '2024-02-01..2024-02-29 worked out'],
     ['2025-02-12', 'By [this time next week] the crew will be home; [this time a year ago] it was at sea.', '2025-02-19 worked out', '2024-02-01..2024-02-29 worked out'],
+    ['2025-05-04', 'Sales were 3 million in [the first quarter], compared to 2 million during [the same time last year].', '2025-01-01..2025-03-31 worked out', '2024-01-01..2024-03-31 worked out'],
   ],
   [
     ['2025-02-12', 'This time the crew won; [last year] it lost.', '2024-01-01..2024-12-31 worked out'],
@@ -109,6 +110,8 @@ dateTable(
     ['2025-02-12', 'The pier burned on [Feb. 3]. The captain had left [a week before] and was at home.', '2025-02-03 worked out', '2025-01-27..2025-02-02 worked out'],
     ['2025-02-12', 'Profit in [the fourth quarter] was 3 million, from 2 million [a year before].', '2024-10-01..2024-12-31 worked out', '2023-10-01..2023-12-31 worked out'],
     ['2025-01-25', 'Sales in [the fourth quarter] rose. Net income for [the year] was up from 3 million [a year earlier].', '2024-10-01..2024-12-31 worked out', '2024-01-01..2024-12-31 worked out', '2023-01-01..2023-12-31 worked out'],
+    ['2025-02-12', 'The rule will take effect in [two weeks].', '2025-02-24..2025-03-02 worked out'],
+    ['2025-02-12', 'In [2023] catches rose 3 percent from [a year earlier]. Those of crabs were up from [a year earlier], too.', '2023-01-01..2023-12-31 said', '2022-01-01..2022-12-31 worked out', '2022-01-01..2022-12-31 worked out'],
   ],
   [
     ['2025-02-09', 'It happened years ago, and again several months later.'],
@@ -118,6 +121,7 @@ dateTable(
     ['2025-02-12', 'The island is two days away by boat; the vote was two weeks away.'],
     ['2025-02-12', 'It was sold in [2019], a year before the storm.', '2019-01-01..2019-12-31 said'],
     ['2025-02-12', 'The captain had left two years before.'],
+    ['2025-02-12', 'The work will be done in two weeks; it fell 3 percent in two weeks.'],
   ],
 );
 

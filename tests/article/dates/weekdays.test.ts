@@ -123,6 +123,9 @@ dateTable(
     ['2025-02-14', 'Nights will still be cold, and [Sunday]’s rain could bring snow.', '2025-02-16 worked out'],
     ['2025-02-13', 'The fire chief has ordered the hotel to answer by [Monday].', '2025-02-17 worked out'],
     ['2025-02-12', 'The bank raised the rate, also with effect on [Friday].', '2025-02-14 worked out'],
+    ['2025-02-12', 'He was in no state to attend his next scheduled hearing on [Monday].', '2025-02-17 worked out'],
+    ['2025-02-12', 'The decision by Ada Roe to reopen the count on [Friday] angered the crew, who will bear the cost of [Tuesday]’s aborted session.', '2025-02-14 worked out', '2025-02-11 worked out'],
+    ['2025-02-15', 'It meant that by [Tuesday], when the count began, all was told.', '2025-02-11 worked out'],
   ],
   [
     ['2025-02-12', 'It was a Friday when she left the Sunday talk show.'],
@@ -187,6 +190,7 @@ dateTable(
     ['2025-02-14', 'A ruling was expected [over the weekend].', '2025-02-15..2025-02-16 worked out'],
     ['2025-02-14', 'The captain said [the weekend] calm would bring back the herring.', '2025-02-15..2025-02-16 worked out'],
     ['2025-02-14', 'The plan, approved [over the weekend], is dead.', '2025-02-08..2025-02-09 worked out'],
+    ['2025-02-12', 'After working through [the weekend], the crew reopened the pier.', '2025-02-08..2025-02-09 worked out'],
   ],
   [
     ['2025-02-12', 'It was a long weekend in a weekend hut.'],

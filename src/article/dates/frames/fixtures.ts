@@ -18,11 +18,13 @@ export const hasArranged: Frame = { name: 'has-arranged', tells: (before, after)
 
 /** "She has set Aug. 26 as the next day in court". */
 const SETS = backwards(/\b(?:set|chose|chosen|picked|fixed|named)\s+$/i);
+/** "Agreed to Oct. 14". */
+const AGREED_DAY = backwards(/\bagree[ds]?\s+(?:to|on|upon)\s+$/i);
 const AS_DAY = /^\s+(?:as|for)\s/;
 /** "The judge set a September trial date". */
 const SETS_A = backwards(/\b(?:set|fixed|scheduled|announced|proposed|imposed|agreed\s+(?:on|to)|call(?:s|ed|ing)?\s+for)\s+(?:an?|the)\s+(?:(?:early|mid|late)[\s-]+)?$/i);
 const ITS_DATE = new RegExp(`^\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE}|date|target|start|opening|release)\\b`, 'i');
-export const setAs: Frame = { name: 'set-as', tells: (before, after) => ((SETS.test(before) && AS_DAY.test(after)) || (SETS_A.test(before) && ITS_DATE.test(after)) ? 'either' : null) };
+export const setAs: Frame = { name: 'set-as', tells: (before, after) => (AGREED_DAY.test(before) || (SETS.test(before) && AS_DAY.test(after)) || (SETS_A.test(before) && ITS_DATE.test(after)) ? 'either' : null) };
 
 /** "A vote for Friday", "called a strike for Monday": a day set, of one close by or still to come. */
 const SET_FOR = backwards(/\b(?:set|sets|call(?:ed|s)?|scheduled?|forecast|invited?|planned|booked|slated|arranged|reserved|votes?|meetings?|hearings?|rall(?:y|ies)|marche?s?|strikes?|talks|conference|summit|elections?|protests?|demonstrations?|dinner|funeral|trial|debate|session)\s+(?:[\w'’-]+\s+){0,4}for\s+$/i);
@@ -54,7 +56,7 @@ const ARRANGED_LAST = new RegExp(`\\b(?:${ARRANGED})(?:e?s)?\\s+${BY_WHOM}$`, 'i
 export const fixtureIs: Frame = { name: 'fixture-is', tells: (before, after) => (FIXTURE_IS.test(after) && ARRANGED_LAST.test(before) && lastCue(before) === null ? 'either' : null) };
 
 /** "The union called for a stoppage on Tuesday": asked for on the day or before it. */
-const ASKED_FOR = new RegExp(`\\b(?:(?:call(?:ed)?|ask(?:ed)?|press(?:ed)?|plan(?:s|ned)?|calls|requests?|plead(?:ed)?|appl(?:y|ied))\\s+for|demand(?:ed)?|sought|request(?:ed)?|propos(?:ed?|ing)|announced|promised|pledged|threatened|scheduled|ordered|banned|outlawed|cancel(?:l?ed|s)|called\\s+off|scrapped|agreed\\s+(?:to|on)|(?:has|have|had)\\s+called|arranged|organi[sz]ed|planned)\\s+(?:(?:an?|the|its|their|another|more|new)\\s+)?(?:(?!(?:after|since|following|at|in|on)\\b)[\\w-]+\\s+){0,4}?(?:${ARRANGED})(?:e?s)?\\s+${BY_WHOM}$`, 'i');
+const ASKED_FOR = new RegExp(`\\b(?:(?:call(?:ed)?|ask(?:ed)?|press(?:ed)?|plan(?:s|ned)?|calls|requests?|plead(?:ed)?|appl(?:y|ied))\\s+for|demand(?:ed)?|sought|request(?:ed)?|propos(?:ed?|ing)|announced|promised|pledged|threatened|(?<!\\bnext\\s+)scheduled|ordered|banned|outlawed|cancel(?:l?ed|s)|called\\s+off|scrapped|agreed\\s+(?:to|on)|(?:has|have|had)\\s+called|arranged|organi[sz]ed|planned)\\s+(?:(?:an?|the|its|their|another|more|new)\\s+)?(?:(?!(?:after|since|following|at|in|on)\\b)[\\w-]+\\s+){0,4}?(?:${ARRANGED})(?:e?s)?\\s+${BY_WHOM}$`, 'i');
 export const askedFor: Frame = { name: 'asked-for', tells: (before) => (ASKED_FOR.test(before) ? 'either' : null) };
 
 /** "Flew to Porto for talks on Saturday", "held pending a hearing on Friday". */
@@ -69,9 +71,17 @@ export const fixtureMay: Frame = { name: 'fixture-may', tells: (_before, after) 
 const ITS_VOTE = /^['’]s\s+(?:[\w-]+\s+){0,3}(?:election|vote|primary|caucus|referendum|runoff|ballot|contest|race)s?\b/i;
 const OUTCOME = backwards(/\b(?:results?|returns|outcome|turnout|winners?|losers?|loss|defeat|victory|win|wake|aftermath|analysis|after|following|since|despite)\s+(?:(?:of|in|from|at)\s+)?(?:the\s+)?$/i);
 
+/** "She lost the seat in the December elections", "since the November vote". */
+const OUTCOME_NEAR = /\b(?:won|lost|defeated|beat|since|after|following|despite|results?|victory|defeat|elected|toppled|ousted)\b[^,;]*$/i;
+/** "In the December elections": so is a vote that its month names. */
+const MONTH_VOTE = /^\s+(?:(?:presidential|general|parliamentary|local|legislative|national|federal|state|mayoral)\s+)?(?:elections?|referendum|runoff|convention)\b/i;
+const VOTE_WAS = /^\s+(?:\w+\s+){1,2}(?:was|were|had|saw|gave|brought|ended)\b/;
+const OF_THE = backwards(/\bthe\s+$/i);
+
 export const itsVote: Frame = {
   name: 'its-vote',
   tells(before, after) {
+    if (OF_THE.test(before) && MONTH_VOTE.test(after) && !VOTE_WAS.test(after) && !OUTCOME_NEAR.test(before)) return lastCue(before) === 'future' ? 'future' : 'either';
     if (!ITS_VOTE.test(after)) return null;
     if (OUTCOME.test(before)) return lastCue(before) === null && firstCue(after) === 'future' ? 'either' : null;
     return tellsNothing(lastCue(before)) && tellsNothing(firstCue(after)) ? 'either' : null;

@@ -41,7 +41,7 @@ export const happened: Frame = { name: 'happened', tells: (before) => (HAPPENED.
 /** "The Monday fire will cost millions". */
 const ITS_HAPPENING = new RegExp(`^\\s(?:[a-z-]+\\s)?(?:${HAPPENINGS})s?\\b`);
 /** "Will appeal Friday's ruling": what somebody else's day names has happened, unless it is a fixture. */
-const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?:[\\w-]+\\s+){0,2}(?:${FIXTURE}|target|goal|date|start|opening|release|rain|snow|weather|forecast|high|low|temperature|opportunity|test|challenge|opener)(?:e?s)?\\b)`, 'i');
+const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?!(?:aborted|cancel+ed|failed|disastrous|botched|fatal|deadly|ill-fated)\\b)(?:[\\w-]+\\s+){0,2}(?:${FIXTURE}|target|goal|date|start|opening|release|rain|snow|weather|forecast|high|low|temperature|opportunity|test|challenge|opener)(?:e?s)?\\b)`, 'i');
 /** "In the wake of her Sunday collapse": so does what the day only describes. */
 const DESCRIBED = backwards(/\b(?:his|her|its|their)\s+$/i);
 const LOOKING_AHEAD = backwards(/\b(?:ahead\s+of|before|for|until)\s+$/i);

@@ -30,11 +30,17 @@ const LASTED = /\b(?:had(?!\s+to\b)|waited|stayed|remained|lasted|lived|worked|r
 /** "Ordered the owners to reply by Monday". */
 const ORDERED = /\b(?:order|ask|tell|told|g[ai]ve|urge|require|direct|instruct|allow|want)(?:e?d|s|ing)?\s+(?:(?!(?:to|that|had)\b)[\w.'’-]+\s+){1,5}(?:until\b|to\s+[a-z]+\b[^;]{0,60}$)/;
 
+/** "That by Tuesday, when the council met, the ships were there". */
+const OPENS_CLAUSE = /(?:\b(?:that|and|but|because|so)|[,;])\s+by\s+$/i;
+/** "After working through the weekend". */
+const AFTER_DOING = /^\W*After\s+[a-z]+ing\b/;
+
 /** "Agree by Monday" looks ahead; "the shares sent in by the Monday deadline" may look back. */
 export const term: Frame = {
   name: 'term',
-  tells(before) {
-    if (!TERM.test(before) || LASTED.test(before)) return null;
+  tells(before, after) {
+    if (!TERM.test(before) || LASTED.test(before) || AFTER_DOING.test(before)) return null;
+    if (OPENS_CLAUSE.test(before) && /^\s*,/.test(after) && lastCue(after) === 'past') return 'past';
     const cue = lastCue(before);
     return ORDERED.test(before) || cue === 'future' || (tellsNothing(cue) && !/\bthe\s+$/i.test(before)) ? 'future' : 'either';
   },

@@ -100,8 +100,9 @@ function isQuoted(before: string, after: string): boolean {
 function isMonthHere(sentence: string, index: number, month: string): boolean {
   const before = sentence.slice(Math.max(0, index - 20), index);
   if (before === '' && HEADS_ENTRY.test(sentence.slice(month.length, month.length + 4))) return true;
-  if (/^["“‘']?$/.test(before) && /^(?:may|march|will)/i.test(month)) return false;
   const after = sentence.slice(index + month.length, index + month.length + 40);
+  if (month === 'March' && /^['’]s\s/.test(after)) return true;
+  if (/^["“‘']?$/.test(before) && /^(?:may|march|will)/i.test(month)) return STATISTIC.test(after) || FARED.test(after);
   if (month === 'MAY' && VERB_IN_CAPITALS.test(after)) return false;
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
   if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after)) || (THE_ONE.test(before) && NO_SURNAME.test(after));

@@ -60,6 +60,13 @@ export const OFFSETS: readonly Recogniser[] = [
     read: ([, count, unit, time]) => ({ at: (place) => offset(/^the$/i.test(count!) ? 1 : countOf(count!), unit!, time === undefined ? 'later' : 'hence', place) }),
   },
   {
+    name: 'offset',
+    on: UNIT,
+    begins: DIGITS | NUMBER_WORD,
+    pattern: pattern(`(?<=\\bin\\s+(?:(?:about|just|roughly|around)\\s+)?)(${COUNT})\\s+(day|week|month)s?(?=[.,;:)"”]|$|\\s+(?:and|but|when|at|on|with|to)\\b)`),
+    read: ([, count, unit]) => ({ at: (place) => (isAhead(place) ? offset(countOf(count!), unit!, 'hence', place) : null) }),
+  },
+  {
     name: 'hours-ago',
     on: HOUR,
     with: AWAY,
@@ -78,6 +85,13 @@ export const OFFSETS: readonly Recogniser[] = [
 
 /** "Net income for the year was up from a year earlier", after that of a quarter. */
 const OF_YEAR = /\b(?:(?:for|over|during)\s+(?:the\s+)?(?:full\s+|whole\s+|entire\s+|fiscal\s+)*year\b(?!\s+ago)|full-year\b)/i;
+
+/** "The order will take effect in two weeks", and not what can be done within them. */
+const COMES = /\b(?:will|is\s+(?:to|due\s+to|set\s+to|scheduled\s+to|expected\s+to)|are\s+(?:to|due\s+to|set\s+to|scheduled\s+to|expected\s+to)|['’]ll)\s+(?:[a-z]+ly\s+)?(?:begin|start|open|take\s+(?:effect|place)|become\s+effective|meet|return|vote|end|expire|resume|close|be\s+(?:held|back|released|published|announced|heard|there|over|sentenced|open))\b[^,;]*$/;
+
+function isAhead({ before, tense }: Place): boolean {
+  return COMES.test(before) && tense() === 'future';
+}
 
 /** The unit is the precision, but decades are counted in years: "a decade ago" is ten years. Business news compares whole periods: a year before a quarter is that quarter. */
 function offset(count: number, name: string, way: string, place: Place): Interval | null {

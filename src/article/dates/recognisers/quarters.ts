@@ -97,7 +97,7 @@ export const QUARTERS: readonly Recogniser[] = [
     name: 'year-ago-quarter',
     on: QUARTER | UNIT,
     begins: UNIT | NUMBER_WORD | THE | RELATIVE | FISCAL,
-    pattern: pattern('(?:(?:the|a)\\s+)?(?:comparable\\s+)?year-(?:ago|earlier)(?!\\s+(?:week|month)\\b)(?:\\s+(?:(?:first|second|third|fourth)\\s+)?(?:(quarter)|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:(quarter)|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))|last\\s+year[\'’]s\\s+(quarter)'),
+    pattern: pattern('(?:(?:the|a)\\s+)?(?:comparable\\s+)?year-(?:ago|earlier)(?!\\s+(?:week|month)\\b)(?:\\s+(?:(?:first|second|third|fourth)\\s+)?(?:(quarter)|period))?|the\\s+(?:same|comparable|corresponding|like)\\s+(?:(quarter)|period)\\s+(?:last\\s+year|(?:of\\s+)?a\\s+year\\s+(?:ago|earlier|before))|the\\s+(?:same|comparable|corresponding|like)\\s+(quarter)\\s+(?:of\\s+|in\\s+)?the\\s+(?:previous|preceding|prior)\\s+year|last\\s+year[\'’]s\\s+(quarter)'),
     read: ([, ...quarterly]) => ({ at: (place) => aYearBefore(place, quarterly.some((word) => word !== undefined)) }),
   },
   {

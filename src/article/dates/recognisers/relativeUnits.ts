@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../article.ts';
 import { dayInterval, dayOf, monthInterval, monthOf, seasonInterval, shiftDays, unitInterval, weekdayOf, yearBefore, yearOf } from '../calendar.ts';
 import type { Interval, Unit } from '../calendar.ts';
-import { anchorOf } from '../figures.ts';
+import { anchorOf, isFigure } from '../figures.ts';
 import { DAY_NUMBER, dayNumber, MONTH_NAME, monthNumber, ORDINAL_WORD, pattern, unitOf } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
@@ -28,7 +28,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     on: UNIT,
     begins: RELATIVE | THE,
     pattern: pattern('(?:this|the\\s+same)\\s+time\\s+(?:(last|next)\\s+(week|year)|a\\s+(week|year)\\s+ago)'),
-    read: ([, which, unit, ago]) => ({ at: ({ published }) => thisTime(published, unitOf((unit ?? ago)!), stepOf(which ?? 'last')) }),
+    read: ([words, which, unit, ago]) => ({ at: (place) => (/^the.*year/is.test(words) && place.period && isFigure(place) ? yearBefore(place.period) : thisTime(place.published, unitOf((unit ?? ago)!), stepOf(which ?? 'last'))) }),
   },
   {
     name: 'before-last',

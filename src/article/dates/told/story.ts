@@ -1,5 +1,6 @@
 /** Follows which date the story, and each speaker in it, has told of last. */
 import type { Interval } from '../calendar.ts';
+import { isFigure } from '../figures.ts';
 import type { Place } from '../recogniser.ts';
 import type { Frame } from '../yearFrames.ts';
 import { isSpoken, type Told } from './told.ts';
@@ -11,6 +12,11 @@ export interface StoryTold {
   /** What is known where a date stands in a block. */
   known: (block: number, isQuoted: boolean) => Pick<Place, 'story' | 'storyNear' | 'near'>;
   tell: (date: Told) => void;
+}
+
+/** "Up from a year earlier": what figures are held against is not what the story turns to. */
+function isHeldAgainst({ candidate, interval, place }: Told): boolean {
+  return candidate.rule === 'offset' && interval.precision === 'year' && isFigure(place);
 }
 
 export function followStory(): StoryTold {
@@ -25,6 +31,7 @@ export function followStory(): StoryTold {
       return { story: isQuoted && spoken?.where === block ? spoken.opened : story, storyNear: storyBlock === block, near };
     },
     tell(date) {
+      if (isHeldAgainst(date)) return;
       if (isSpoken(date)) {
         spoken = { where: date.block, opened: date.interval };
         return;
