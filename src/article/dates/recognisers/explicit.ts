@@ -13,6 +13,9 @@ const SEPTEMBER_11 = '9/11|Sept(?:ember|\\.)?\\s+11(?=,?\\s+(?:terror(?:ist)?\\s
 /** There are other Black Mondays. */
 const OF_MARKETS = /\b(?:markets?|stocks?|shares|Dow|crash|traders|trading|investors|brokers|Wall\s+Street|index|selloff)\b/i;
 
+/** How far around its name, in characters. */
+const MARKETS_REACH = 150;
+
 export const EXPLICIT: readonly Recogniser[] = [
   {
     name: 'named-day',
@@ -26,7 +29,7 @@ export const EXPLICIT: readonly Recogniser[] = [
     on: WEEKDAY,
     begins: NAME_WORD,
     pattern: pattern('Black\\s+Monday'),
-    read: (_match, sentence) => (OF_MARKETS.test(sentence) ? whole(1987, 10, 19) : null),
+    read: ({ index }, sentence) => (OF_MARKETS.test(sentence.slice(Math.max(0, index - MARKETS_REACH), index + MARKETS_REACH)) ? whole(1987, 10, 19) : null),
   },
   {
     name: 'iso-date',

@@ -24,12 +24,12 @@ export function followNews(prose: Prose, published: IsoDate): NewsTold {
   return {
     known: (block) => ({ newsDay, leadDay, saidDay: saidDay?.where === block ? saidDay.opened : null }),
     tell(date) {
-      const { candidate, interval, place, block } = date;
+      const { interval, place, block } = date;
       if (isSpoken(date) || interval.precision !== 'day' || interval.from > published) return;
       const isLater = (than: Interval | null): boolean => !than || interval.from > than.from;
       if (isLater(newsDay) && daysBetween(interval.from, published) <= NEWS_AGE) newsDay = interval;
       if (place.isQuoted) return;
-      if (tellsOfSpeaking(prose, candidate)) saidDay = { where: block, opened: interval };
+      if (tellsOfSpeaking(place)) saidDay = { where: block, opened: interval };
       if (block === lead && isLater(leadDay) && place.tense() === 'past') leadDay = interval;
     },
   };

@@ -2,14 +2,13 @@
 import type { Span } from '../../article.ts';
 import type { Prose } from '../../prose.ts';
 import type { Interval } from '../calendar.ts';
-import type { Candidate } from '../recogniser.ts';
+import type { Candidate, Place } from '../recogniser.ts';
 
 const SPOKE = /\b(?:said|spoke|told|wrote|added|announced|tweeted|posted|testified|declared|warned|asked|replied|speech|interview|statement|conference)\b/;
 
-/** Whether the sentence around a date tells of somebody speaking. */
-export function tellsOfSpeaking({ text, sentences }: Prose, { sentence }: Candidate): boolean {
-  const { start, end } = sentences[sentence]!;
-  return SPOKE.test(text.slice(start, end));
+/** Whether the clauses around a date tell of somebody speaking. */
+export function tellsOfSpeaking({ before, after }: Place): boolean {
+  return SPOKE.test(before) || SPOKE.test(after);
 }
 
 /** "…," Bell said on May 14. */
