@@ -14,6 +14,8 @@ const EITHER = 'worked out from the day of publication or from another date in t
 const POINTING = /^(?:the (?:following|previous|next|same)|that|those)\b|\b(?:later|earlier|afterwards?|after|before)$/i;
 /** Words that point from the day on which they were printed. */
 const PRINTED = /\b(?:today|tonight|yesterday|tomorrow|ago|this|last|next|past|coming)\b/i;
+/** "Two weeks ago", "two months away"; beside figures "a year ago" counts from their quarter. */
+const COUNTED = /^offset(?:-to-day)?$/;
 const YEAR = /\b\d{4}(?:s|\b)/;
 const CALENDAR = /^(?:month|day-month|day-range|numeric|quarter|holiday)/;
 
@@ -32,7 +34,8 @@ export function explainDate(entry: ListedEvent, published: string): string {
   return `“${words.text}”, ${wayOf(words.text, entry, published)}: ${roughly}${days}. Published ${showWeekday(published)}.`;
 }
 
-function wayOf(words: string, { rule, from }: ListedEvent, published: string): string {
+function wayOf(words: string, { rule, from, precision }: ListedEvent, published: string): string {
+  if (COUNTED.test(rule) && !POINTING.test(words)) return precision === 'quarter' ? EITHER : FROM_PUBLICATION;
   if (/^(?:anaphor|offset)/.test(rule) || POINTING.test(words)) return FROM_ANOTHER;
   if (PRINTED.test(words)) return FROM_PUBLICATION;
   if (YEAR.test(words)) return AS_GIVEN;
