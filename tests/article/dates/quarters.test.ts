@@ -14,10 +14,12 @@ dateTable(
     ['2024-11-20', 'The yard expects to report a [third-quarter] loss.', '2024-07-01..2024-09-30 worked out'],
     ['2024-11-04', 'Output grew in [Q3 2023].', '2023-07-01..2023-09-30 said'],
     ['2025-07-19', '[Second-quarter] losses [last year] were 3 million.', '2024-04-01..2024-06-30 worked out', '2024-01-01..2024-12-31 worked out'],
+    ['2024-11-11', 'The yard saw a rebound in its earnings during [the third quarter].', '2024-07-01..2024-09-30 worked out'],
   ],
   [
     ['2024-11-04', 'A quarter of the crew left before the quarter-final.'],
     ['2024-11-04', 'Ellery led 14-7 after a touchdown in the third quarter.'],
+    ['2024-11-11', 'He had a rebound and scored 12 points during the third quarter.'],
   ],
 );
 

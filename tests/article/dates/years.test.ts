@@ -15,6 +15,7 @@ dateTable(
     ['2025-02-12', 'It will be done by [end-2027].', '2027-01-01..2027-12-31 approximate'],
     ['2025-02-12', 'In two years - [1990] and [1991] - the yard was idle.', '1990-01-01..1990-12-31 said', '1991-01-01..1991-12-31 said'],
     ['2025-02-12', 'She meant the four years up to [1985].', '1985-01-01..1985-12-31 said'],
+    ['1987-02-12', 'These loans expire up to [1989].', '1989-01-01..1989-12-31 said'],
   ],
   [
     ['2025-02-09', 'About 2,000 people and 1995 shares were counted.'],

@@ -125,8 +125,12 @@ export const QUARTERS: readonly Recogniser[] = [
 const GAME_REACH = 120;
 
 function isOfGame(sentence: string, at: number): boolean {
-  return GAME.test(sentence.slice(Math.max(0, at - GAME_REACH), at + GAME_REACH));
+  const around = sentence.slice(Math.max(0, at - GAME_REACH), at + GAME_REACH);
+  return GAME.test(around) && !OF_COMPANIES.test(around);
 }
+
+/** Companies rebound as well as players. */
+const OF_COMPANIES = /\b(?:earnings|profits|sales|revenues?|dividend|economy)\b/i;
 
 /** Words of figures, beside which a half or a third is of a year. */
 const BUSINESS = /%|[$£€]\d|\b(?:percent(?:age)?|per\s+cent|profits?|earnings|earned|sales|revenues?|growth|economy|economists?|analysts|output|demand|dividend|shares|orders|GDP|fiscal|net|loss|turnover|provisions?|charge)\b/i;

@@ -21,7 +21,7 @@ const ADDRESS = /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Av
 const THINGS = /^\s+[a-z]+s\b/;
 const DATING = backwards(/\b(?:in|of|by|since|until|till|from|to|the|its|early|late|mid|before|after|and|or|for|during|through|between|year|fiscal)[\s-]+$/i);
 /** "Until at least 2014", "no later than 2015" are years, "at least 2014 herons" is a number. */
-const BOUNDED = backwards(/\b(?:(?:until|till|through|since|before|from)\s+at\s+least|no\s+(?:earlier|later|sooner)\s+than|years\s+up\s+to)\s+$/i);
+const BOUNDED = backwards(/\b(?:(?:until|till|through|since|before|from)\s+at\s+least|no\s+(?:earlier|later|sooner)\s+than|(?:years|expired?|runs?|lasts?)\s+up\s+to)\s+$/i);
 const NUMBERED = backwards(/(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|bill|h\.?b\.?|s\.?b\.?|h\.?r\.?|proposition|resolution|ordinance|case|docket|lot|box|gate|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|:(?=$)|[#$£€/.]|(?<!\b(?:early|late|mid|end|pre|post))-(?=$))\s*$/i);
 
 export const YEARS: readonly Recogniser[] = [
