@@ -19,7 +19,7 @@ export const PAST_VERB = [
   'understood|undid|wept|wound up|wrung|bent|bled|bred|burnt|outbid|redrew|reran|remade|retold|unwound|withheld|foretold|beheld|begot|lit',
   'begun|shown|given|taken|written|drawn|driven|thrown|stolen|broken|frozen|seen|done|gone|known|grown|flown|blown|worn|torn|sworn|hidden|eaten|fallen|risen|ridden|beaten|bitten|chosen|spoken|forgotten|forgiven|forbidden|undertaken|overtaken|withdrawn|overthrown|sunk|rung|sung|swum|shaken|mistaken',
   /** The same as their base forms: no past after "to", and nouns after an article. */
-  lookingBack('(?<!\\b(?:to|an?|the|its|his|their|no|tax|rate|budget|job|price|pay) )', 'cut|hit|let|put|quit|read|shut|hurt|set|beat|split|spread|burst|cast|cost|bet|shed|bit|bid|wed|upset|thrust|broadcast|forecast|overran|reset'),
+  lookingBack('(?<!\\b(?:to|an?|the|its|his|their|no|for|of|at|with|from|under|tax|rate|budget|job|price|pay) )', 'cut|hit|let|put|quit|read|shut|hurt|set|beat|split|spread|burst|cast|cost|bet|shed|bit|bid|wed|upset|thrust|broadcast|forecast|overran|reset'),
 ].join('|');
 
 /** "Is heard", "are being built": neither. */
@@ -75,7 +75,7 @@ export const FUTURE_CUES = [
   `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|(?:is|are|now) targeting|(?:is|are|isn['’]t|aren['’]t) (?:eligible|able|entitled|free|welcome|certain|sure)${TO}|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
   /** "Her chances of winning in November": of what has not come about. */
   '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|rul(?:es?|ed|ing) out [a-z]+ing|up for re-?election|(?:confident|sure|certain|hopeful|optimistic) (?:of|about) [a-z]+ing',
-  'next scheduled [a-z]+(?: [a-z]+)?|need for (?:an?|the)|when (?:sentenced|tried|arraigned)|look(?:s|ing)? (?:toward|towards|ahead to|forward to)|[Nn]ext up|[Nn]ext [a-z]+(?: [a-z]+)? (?:is|are)|(?:is|are) from(?= \\d)|[Ww]hat happens|(?:pay|call|redeem|convert|exercis)able|(?:has|have) until|(?:is|are) (?:forecast|possible)',
+  '(?:is|are) (?:expecting|awaiting|anticipating)|next scheduled [a-z]+(?: [a-z]+)?|need for (?:an?|the)|when (?:sentenced|tried|arraigned)|look(?:s|ing)? (?:toward|towards|ahead to|forward to)|[Nn]ext up|[Nn]ext [a-z]+(?: [a-z]+)? (?:is|are)|(?:is|are) from(?= \\d)|[Ww]hat happens|(?:pay|call|redeem|convert|exercis)able|(?:has|have) until|(?:is|are) (?:forecast|possible)',
   lookingBack('(?<=, )', 'to (?:start|begin|open|end|run|air|take place)'),
   lookingBack('(?<!\\b(?:missed|met|passed|past) (?:an?|the|its|their|his|her) )', 'deadline'),
   'runs? (?:to|from)|(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',

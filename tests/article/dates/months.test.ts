@@ -91,6 +91,9 @@ dateTable(
     ['2025-08-22', 'She lost her seat in the [December] elections.', '2024-12-01..2024-12-31 worked out'],
     ['2025-04-24', '[March] imports were 3 million; he blamed [March]’s storms.', '2025-03-01..2025-03-31 worked out', '2025-03-01..2025-03-31 worked out'],
     ['2025-03-26', 'Growth appears to be slow, even if [January]’s storms had kept boats in.', '2025-01-01..2025-01-31 worked out'],
+    ['2025-04-04', 'Statistics for [January] and [February] show a rise; those who wait for the data for [March] hope.', '2025-01-01..2025-01-31 worked out', '2025-02-01..2025-02-28 worked out', '2025-03-01..2025-03-31 worked out'],
+    ['2025-03-16', 'The yard will be able to put work out for bid in [August]. By [October], he said, all will have been spent.', '2025-08-01..2025-08-31 worked out', '2025-10-01..2025-10-31 worked out'],
+    ['2025-07-18', 'Catches rose 8 percent over [May of last year].', '2024-05-01..2024-05-31 worked out'],
   ],
   [
     ['2025-02-09', 'The crew may march to the pier.'],

@@ -211,6 +211,8 @@ frameTable('announces', [['Join us [Monday] for part two.', 'future'], ['Look fo
 
 frameTable('fixture-is', [['The concert at the old chapel on [Saturday] is free.', 'either'], ['The concert [Saturday] is sold out.', 'either']], [['The concert [Saturday] was sold out.', 'past'], ['The fire [Saturday] is out.', 'past']]);
 
+frameTable('figures-for', [['The data for [May] is expected to show a rise.', 'past']], [['A race for [May] is planned.', 'future']]);
+
 frameTable('on-ballot', [['Bell opposes the [November] ballot measure.', 'future'], ['The [November] ballot proposal has been called a joke.', 'future']], [['The [November] ballot measure failed.', 'past'], ['The town approved the [November] ballot measure.', 'past']]);
 
 frameTable('braced', [['Police braced for more protests [Saturday].', 'either']], [['Police prepared for [Saturday].', 'past']]);

@@ -9,6 +9,10 @@ import type { Frame } from './frame.ts';
 const COMPARED = backwards(/\b(?:(?:from|than|against|versus)\s+(?:\w+\s+){0,2}\S*\d\S*\s+(?:(?:percent|per\s+cent|million|billion|trillion|points?|an?\s+\w+)\s+){0,2}|compared\s+(?:with|to)\s+(?:[\w$£€%.,-]+\s+){1,4}|\b(?:like|such\s+as|than|and)\s+(?:the\s+(?:ones?|first|last)|those|that)\s+)(?:in|for|at|on|of|during)\s+(?:the\s+)?$/i);
 export const compared: Frame = { name: 'compared', tells: (before) => (COMPARED.test(before) ? 'past' : null) };
 
+/** "The data for May is expected to show a rise": figures are of what is over. */
+const FIGURES_FOR = backwards(/\b(?:data|figures?|statistics|numbers|results|returns|reports?|index)\s+for\s+(?:the\s+)?$/i);
+export const figuresFor: Frame = { name: 'figures-for', tells: (before) => (FIGURES_FOR.test(before) ? 'past' : null) };
+
 /** "In a statement Friday": what was told is over. */
 const TOLD = /\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}(?:interview|statement|speech|report|letter|filing|ruling|memo|trading)\s+(?:(?:on|late|early|earlier)\s+)*$|\b(?:earlier|(?<!\b(?:begins?|starts?|resumes?|of)\s+)trading)\s+(?:on\s+)?$|^\W*(?:Asked|Interviewed|Questioned|Pressed|Reached)\s+(?:[\w-]+\s+){0,4}?(?:(?:on|late|early)\s+)*$/i;
 /** "In a speech Friday, the mayor will lay out the plan". */

@@ -32,6 +32,8 @@ const ORDERED = /\b(?:order|ask|tell|told|g[ai]ve|urge|require|direct|instruct|a
 
 /** "That by Tuesday, when the council met, the ships were there". */
 const OPENS_CLAUSE = /(?:\b(?:that|and|but|because|so)|[,;])\s+by\s+$/i;
+/** "By October, he said, all will have been spent". */
+const WILL = /\b(?:will|['’]ll)\s/;
 /** "After working through the weekend". */
 const AFTER_DOING = /^\W*After\s+[a-z]+ing\b/;
 
@@ -39,6 +41,7 @@ const AFTER_DOING = /^\W*After\s+[a-z]+ing\b/;
 export const term: Frame = {
   name: 'term',
   tells(before, after) {
+    if (/^\W*By\s+$/.test(before) && WILL.test(after)) return 'future';
     if (!TERM.test(before) || LASTED.test(before) || AFTER_DOING.test(before)) return null;
     if (OPENS_CLAUSE.test(before) && /^\s*,/.test(after) && lastCue(after) === 'past') return 'past';
     const cue = lastCue(before);

@@ -10,7 +10,7 @@ import { MONTHS } from '../words.ts';
 
 /** Months that are names of people or plain words too: only certain words before them make them months. */
 const AMBIGUOUS = /^(?:may|march|april|june|august|mar|apr|jun|jan|sep|oct|nov|dec|feb|jul|aug|sept)\.?$/i;
-const MONTH_CUE = backwards(/\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|spend|spent|spending|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the|as\s+(?:early|late|soon|recently)\s+as|at\s+least|ahead\s+of|(?:this|that)\s+side\s+of)[\s-]+$|^["“‘']?$|[-–—/]$/i);
+const MONTH_CUE = backwards(/\b(?:in|by|over|than|against|since|until|till|before|after|of|from|to|through|during|for|last|next|this|past|coming|each|every|early|late|mid|and|or|between|around|about|as of|spend|spent|spending|beginning|starting|ending|ended|ends|due|late in|early in|previous|following|the|as\s+(?:early|late|soon|recently)\s+as|at\s+least|ahead\s+of|(?:this|that)\s+side\s+of)[\s-]+$|^["“‘']?$|[-–—/]$/i);
 
 /** "At a June Harbour Club dinner". */
 const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
