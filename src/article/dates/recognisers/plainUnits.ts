@@ -1,5 +1,6 @@
 /** Units that go without a word for which: "the end of the year", "for the week", "earlier in the day", "the new year". */
 import type { Interval, Unit } from '../calendar.ts';
+import { backwards } from '../backwards.ts';
 import { dayInterval, dayOf, isWithin, monthInterval, monthOf, unitInterval, yearInterval, yearOf } from '../calendar.ts';
 import { anchorOf, isFigure } from '../figures.ts';
 import { MONTH_NAME, monthNumber, pattern, unitOf, YEAR } from '../patterns.ts';
@@ -101,11 +102,16 @@ const ENDED = new RegExp(`^\\s+(?:that\\s+)?ended\\s+(?:(?:on|in)\\s+)?(?:\\d{1,
 /** Until then companies tell of the year that is over. */
 const MARCH = 3;
 
+/** "Sales rose in 2019; during the year two yards were opened". */
+const DURING = backwards(/\bduring\s+$/i);
+
 function theYear(place: Place): Interval {
   const { published, after } = place;
   const [, name = '', year] = ENDED.exec(after) ?? [];
   const ended = monthNumber(name);
   if (ended !== null && year !== undefined) return yearThrough(monthInterval(Number(year), ended));
+  const told = place.near.at(-1);
+  if (told && DURING.test(place.before) && told.precision === 'year' && yearOf(told.from) < yearOf(published) && place.tense() === 'past') return told;
   const over = (ended !== null && ended > monthOf(published)) || (monthOf(published) <= MARCH && isFigure(place) && place.tense() === 'past');
   return unitInterval(published, 'year', over ? -1 : 0);
 }
