@@ -112,6 +112,7 @@ dateTable(
     ['2025-01-25', 'Sales in [the fourth quarter] rose. Net income for [the year] was up from 3 million [a year earlier].', '2024-10-01..2024-12-31 worked out', '2024-01-01..2024-12-31 worked out', '2023-01-01..2023-12-31 worked out'],
     ['2025-02-12', 'The rule will take effect in [two weeks].', '2025-02-24..2025-03-02 worked out'],
     ['2025-02-12', 'In [2023] catches rose 3 percent from [a year earlier]. Those of crabs were up from [a year earlier], too.', '2023-01-01..2023-12-31 said', '2022-01-01..2022-12-31 worked out', '2022-01-01..2022-12-31 worked out'],
+    ['2025-02-12', 'The pier opened in [1990]. [Three years later], in [1996], it burned.', '1990-01-01..1990-12-31 said', '1996-01-01..1996-12-31 worked out', '1996-01-01..1996-12-31 said'],
   ],
   [
     ['2025-02-09', 'It happened years ago, and again several months later.'],

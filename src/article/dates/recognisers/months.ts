@@ -86,14 +86,14 @@ function sameMonth(place: Place, year: string | undefined): Interval | null {
 function isContract(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end);
   const before = sentence.slice(0, start);
-  return CONTRACT.test(after) || (PRICED.test(after) && TRADED.test(before)) || isQuoted(before, after);
+  return CONTRACT.test(after) || (PRICED.test(after) && TRADED.test(before)) || isPriced(before, after);
 }
 
 /** "Corn was higher, with March at $2.72". */
 const WITH = backwards(/\bwith\s+$/i);
 const AT_PRICE = /^\s+at\s+[$£€]?\d/;
 
-function isQuoted(before: string, after: string): boolean {
+function isPriced(before: string, after: string): boolean {
   return WITH.test(before) && AT_PRICE.test(after);
 }
 
@@ -106,5 +106,5 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   if (month === 'MAY' && VERB_IN_CAPITALS.test(after)) return false;
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
   if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after)) || (THE_ONE.test(before) && NO_SURNAME.test(after));
-  return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || isQuoted(before, after) || CONTRACT.test(after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
+  return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || isPriced(before, after) || CONTRACT.test(after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

@@ -1,6 +1,6 @@
 /** "Two days later, on April 9": what the text itself says a date is counts more than what it would be worked out to. */
 import type { Prose } from '../../prose.ts';
-import type { Candidate } from '../recogniser.ts';
+import type { Candidate, Reading } from '../recogniser.ts';
 
 /** Dates that lean on another. */
 const LEANING: ReadonlySet<string> = new Set(['offset', 'anaphor']);
@@ -12,8 +12,13 @@ const REACH = 6;
 export function takeAppositions({ text }: Prose, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, at) => {
     const next = candidates[at + 1];
-    return next && LEANING.has(candidate.rule) && saysAgain(text, candidate, next) ? { ...candidate, reading: next.reading } : candidate;
+    return next && LEANING.has(candidate.rule) && saysAgain(text, candidate, next) ? { ...candidate, reading: leaningOn(next.reading) } : candidate;
   });
+}
+
+/** The same days, but not given by the words themselves. */
+function leaningOn(reading: Reading): Reading {
+  return 'from' in reading ? { at: () => reading } : reading;
 }
 
 /** A day without a year is that of the words before it only where these count days: "the year before, on April 9". */
