@@ -22,7 +22,7 @@ export const THAT_DATE = 'that(?=\\s*[.,;:)"”]|$|\\s+(?:and|but|or|when|while|
 export const GAP = '[\\s-]+';
 
 /** What is counted, measured or numbered right after a number is no year. */
-export const COUNTED = /^[\s-]*(?:people|persons|(?:registered|likely|eligible)\s+voters|respondents|adults|residents|men|women|children|students|shares|jobs|workers|employees|troops|soldiers|votes|homes|houses|cars|miles|feet|meters|metres|kilometers|kilometres|acres|tons|tonnes|pounds|dollars|points|barrels|members|passengers|words|pages|hours|minutes|mph|hp|cc|rpm|volts|watts|degrees|square|cubic|percent|a\.?m\b|p\.?m\b|units|copies|items|pieces|rooms|seats|stores|names|kg|km|lb|MHz|calories|GMT|UTC|EST|EDT|hrs|local\s+time)/i;
+export const COUNTED = /^[\s-]*(?:people|persons|(?:registered|likely|eligible)\s+voters|respondents|adults|residents|men|women|children|students|shares|jobs|workers|employees|troops|soldiers|votes|homes|houses|cars|miles|feet|meters|metres|kilometers|kilometres|acres|tons|tonnes|pounds|dollars|points|barrels|members|passengers|words|pages|hours|minutes|volts|watts|degrees|square|cubic|percent|units|copies|items|pieces|rooms|seats|stores|names|calories|local\s+time|(?:a\.?m|p\.?m|mph|hp|cc|rpm|kg|km|lbs?|MHz|GMT|UTC|EST|EDT|hrs)\b)/i;
 
 /** A pattern over one sentence, tried at one place of it, that begins and ends at word boundaries. */
 export function pattern(source: string): RegExp {

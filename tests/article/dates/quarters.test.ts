@@ -15,6 +15,8 @@ dateTable(
     ['2024-11-04', 'Output grew in [Q3 2023].', '2023-07-01..2023-09-30 said'],
     ['2025-07-19', '[Second-quarter] losses [last year] were 3 million.', '2024-04-01..2024-06-30 worked out', '2024-01-01..2024-12-31 worked out'],
     ['2024-11-11', 'The yard saw a rebound in its earnings during [the third quarter].', '2024-07-01..2024-09-30 worked out'],
+    ['2025-02-15', 'Prices were up 24 percent from [the fourth quarter a year ago].', '2023-10-01..2023-12-31 worked out'],
+    ['2025-06-02', 'The yard reported [second-quarter] net income [last year] of 3 million.', '2024-04-01..2024-06-30 worked out', '2024-01-01..2024-12-31 worked out'],
   ],
   [
     ['2024-11-04', 'A quarter of the crew left before the quarter-final.'],

@@ -17,5 +17,6 @@ dateTable(
   ],
   [
     ['2025-02-12', 'It rained on [Monday] and [Tuesday].', '2025-02-10 worked out', '2025-02-11 worked out'],
+    ['2025-03-21', 'He fought the law moving the count from [November] to [April].', '2024-11-01..2024-11-30 worked out', '2025-04-01..2025-04-30 worked out'],
   ],
 );

@@ -127,6 +127,7 @@ dateTable(
     ['2025-02-12', 'The decision by Ada Roe to reopen the count on [Friday] angered the crew, who will bear the cost of [Tuesday]’s aborted session.', '2025-02-14 worked out', '2025-02-11 worked out'],
     ['2025-02-15', 'It meant that by [Tuesday], when the count began, all was told.', '2025-02-11 worked out'],
     ['2025-02-12', 'On [Friday], the council is expecting a report.', '2025-02-14 worked out'],
+    ['2025-02-14', 'The council has called a hearing for [Wednesday].', '2025-02-19 worked out'],
   ],
   [
     ['2025-02-12', 'It was a Friday when she left the Sunday talk show.'],

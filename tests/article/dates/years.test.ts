@@ -16,6 +16,7 @@ dateTable(
     ['2025-02-12', 'In two years - [1990] and [1991] - the yard was idle.', '1990-01-01..1990-12-31 said', '1991-01-01..1991-12-31 said'],
     ['2025-02-12', 'She meant the four years up to [1985].', '1985-01-01..1985-12-31 said'],
     ['1987-02-12', 'These loans expire up to [1989].', '1989-01-01..1989-12-31 said'],
+    ['2025-06-02', 'The [2025] estimate includes a gain.', '2025-01-01..2025-12-31 said'],
   ],
   [
     ['2025-02-09', 'About 2,000 people and 1995 shares were counted.'],
@@ -27,6 +28,7 @@ dateTable(
     ['2025-02-09', 'The ferry left at 1900 GMT.'],
     ['2025-02-09', 'Call 555-1999 or write to box #2001.'],
     ['2025-02-12', 'Up to 1985 herons were seen.'],
+    ['2025-06-02', 'They landed 1987 kg of crabs and 1950 lbs of cod.'],
   ],
 );
 

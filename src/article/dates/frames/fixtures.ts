@@ -28,7 +28,9 @@ export const setAs: Frame = { name: 'set-as', tells: (before, after) => (AGREED_
 
 /** "A vote for Friday", "called a strike for Monday": a day set, of one close by or still to come. */
 const SET_FOR = backwards(/\b(?:set|sets|call(?:ed|s)?|scheduled?|forecast|invited?|planned|booked|slated|arranged|reserved|votes?|meetings?|hearings?|rall(?:y|ies)|marche?s?|strikes?|talks|conference|summit|elections?|protests?|demonstrations?|dinner|funeral|trial|debate|session)\s+(?:[\w'’-]+\s+){0,4}for\s+$/i);
-export const setFor: Frame = { name: 'set-for', tells: (before) => (SET_FOR.test(before) && lastCue(before) !== 'future' ? 'either' : null) };
+/** "Has called a hearing for Tuesday": still ahead. */
+const HAS_SET = /\bha(?:s|ve)\s+(?:called|set|scheduled|planned|booked|arranged)\s+(?:[\w'’-]+\s+){0,4}for\s+$/i;
+export const setFor: Frame = { name: 'set-for', tells: (before) => (!SET_FOR.test(before) || lastCue(before) === 'future' ? null : HAS_SET.test(before) ? 'future' : 'either') };
 
 /** "The two are level ahead of Tuesday's vote": still to come where nothing else is over. */
 const AHEAD_OF = backwards(/\b(?:ahead|in\s+advance)\s+of\s+(?:the\s+)?$/i);

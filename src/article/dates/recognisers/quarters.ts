@@ -139,12 +139,14 @@ function isOfBusiness(sentence: string, at: number): boolean {
   return !isOfGame(sentence, at) && BUSINESS.test(sentence.slice(Math.max(0, at - GAME_REACH), at + GAME_REACH));
 }
 
+/** "The fourth quarter a year ago", told in February, is the one before that which is just over. */
 function ofYearOr(year: string | undefined, which: string | undefined, inYear: (year: number) => Interval): Reading {
   if (year !== undefined) return inYear(Number(year));
   if (which === undefined) return { inYear };
-  const step = { last: -1, a: -1, next: 1 }[which.toLowerCase()] ?? 0;
+  const step = { last: -1, next: 1 }[which.toLowerCase()] ?? 0;
   return {
     at: ({ published, tense }) => {
+      if (/^a$/i.test(which)) return inYear(yearOf(published) - (inYear(yearOf(published)).to <= published ? 1 : 2));
       const interval = inYear(yearOf(published) + step);
       return /^the$/i.test(which) && interval.from > published && tense() === 'past' ? inYear(yearOf(published) - 1) : interval;
     },

@@ -20,7 +20,7 @@ export const RELATIVE_UNITS: readonly Recogniser[] = [
     name: 'relative-unit',
     on: UNIT,
     begins: THE | RELATIVE,
-    pattern: pattern(`(?:the\\s+)?(?<!\\b(?:his|my|your)\\s+)${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)(?!\\s+of\\s|\\s+and\\s+a\\s+half\\b)`),
+    pattern: pattern(`(?:the\\s+)?(?<!\\b(?:his|my|your)\\s+)${WHICH}\\s+(?:(?:calendar|fiscal|full|school|model)\\s+)?(week|weekend|month|year|decade)(?!\\s+of\\s+(?![$£€\\d])|\\s+and\\s+a\\s+half\\b)`),
     read: ([words, which, unit]) => (/^(?:The |)[A-Z][a-z]+ [A-Z][a-z]/.test(words!) ? NONE : { at: (place) => relativeUnit(which!, unit!, words!, place) }),
   },
   {

@@ -13,8 +13,8 @@ const FROM = /\bfrom\s+$/i;
 const BETWEEN = /\bbetween\s+$/i;
 
 /** "The vote was moved from Tuesday to Thursday": two days, and no stretch of time. */
-const MOVED = /\b(?:moved|postponed|delayed|deferred|put\s+off|pushed(?:\s+back)?|shifted|rescheduled|changed|brought\s+forward)\s+from\s+$/i;
-const MOVED_REACH = 30;
+const MOVED = /\b(?:mov(?:e[ds]?|ing)|postponed|delayed|deferred|put\s+off|push(?:ed|ing)(?:\s+back)?|shift(?:ed|ing)|rescheduled|chang(?:ed|ing)|brought\s+forward)(?:\s+[\w'’-]+){0,4}\s+from\s+$/i;
+const MOVED_REACH = 50;
 
 /** The longest that "to" and its like can be, in characters. */
 const REACH = 12;
