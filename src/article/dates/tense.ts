@@ -9,7 +9,7 @@ import { DONE, PAST_VERB } from './tenseWords.ts';
 export type { Tense } from './tenseCues.ts';
 
 /** "The council Tuesday voted", "the mayor on Friday will". */
-const VERB_NEXT = new RegExp(`^\\s+(?:(?:also|formally|officially|again)\\s+)?(?:(will|may|might|plans to|nears|approaches|looms|draws near|grows near)|(?!(?:charged with|accused of|suspected of|followed by|based on|compared with)\\b)(?:${PAST_VERB}))\\b`);
+const VERB_NEXT = new RegExp(`^\\s+(?:(?:also|formally|officially|again)\\s+)?(?:(will|(?:may|might)(?!\\s+have\\b)|plans to|nears|approaches|looms|draws near|grows near)|(?!(?:charged with|accused of|suspected of|followed by|based on|compared with)\\b)(?:${PAST_VERB}))\\b`);
 /** "The order signed Wednesday will", and not "said Wednesday will": a verb that describes what the next one is told of. */
 const DONE_THEN = new RegExp(`\\b(?:${DONE})\\s+(?:(?:on|late|early)\\s+)*$`);
 /** "…, but on Tuesday a judge ruled": the date opens a clause whose verb is still to come. */

@@ -75,7 +75,7 @@ export const FUTURE_CUES = [
   `${BE}(?:targeted|reset|pencilled in|penciled in|booked|tipped) for|(?:is|are|now) targeting|(?:is|are|isn['’]t|aren['’]t) (?:eligible|able|entitled|free|welcome|certain|sure)${TO}|scheduling|rescheduled|no (?:earlier|later|sooner) than`,
   /** "Her chances of winning in November": of what has not come about. */
   '(?:chances?|odds|hopes?|prospects?|likelihood|shot|favou?rites?|bid) (?:of|at|for) (?:[a-z]+ing|re-?election)|rul(?:es?|ed|ing) out [a-z]+ing|up for re-?election|(?:confident|sure|certain|hopeful|optimistic) (?:of|about) [a-z]+ing',
-  '(?:is|are) (?:expecting|awaiting|anticipating)|next scheduled [a-z]+(?: [a-z]+)?|need for (?:an?|the)|when (?:sentenced|tried|arraigned)|look(?:s|ing)? (?:toward|towards|ahead to|forward to)|[Nn]ext up|[Nn]ext [a-z]+(?: [a-z]+)? (?:is|are)|(?:is|are) from(?= \\d)|[Ww]hat happens|(?:pay|call|redeem|convert|exercis)able|(?:has|have) until|(?:is|are) (?:forecast|possible)',
+  '(?:is|are) (?:expecting|awaiting|anticipating|looking for)|next scheduled [a-z]+(?: [a-z]+)?|need for (?:an?|the)|when (?:sentenced|tried|arraigned)|look(?:s|ing)? (?:toward|towards|ahead to|forward to)|[Nn]ext up|[Nn]ext [a-z]+(?: [a-z]+)? (?:is|are)|(?:is|are) from(?= \\d)|[Ww]hat happens|(?:pay|call|redeem|convert|exercis)able|(?:has|have) until|(?:is|are) (?:forecast|possible)',
   lookingBack('(?<=, )', 'to (?:start|begin|open|end|run|air|take place)'),
   lookingBack('(?<!\\b(?:missed|met|passed|past) (?:an?|the|its|their|his|her) )', 'deadline'),
   'runs? (?:to|from)|(?:runs?|continues?|lasts?|extends?|(?:remains?|stays?|is|are) (?:open|closed|shut)) (?:through|until|till)',

@@ -94,6 +94,8 @@ dateTable(
     ['2025-04-04', 'Statistics for [January] and [February] show a rise; those who wait for the data for [March] hope.', '2025-01-01..2025-01-31 worked out', '2025-02-01..2025-02-28 worked out', '2025-03-01..2025-03-31 worked out'],
     ['2025-03-16', 'The yard will be able to put work out for bid in [August]. By [October], he said, all will have been spent.', '2025-08-01..2025-08-31 worked out', '2025-10-01..2025-10-31 worked out'],
     ['2025-07-18', 'Catches rose 8 percent over [May of last year].', '2024-05-01..2024-05-31 worked out'],
+    ['2025-02-10', 'She asked for freedom for those of the failed [August] coup.', '2024-08-01..2024-08-31 worked out'],
+    ['2025-02-09', 'They attacked the decision to send envoys to the islands in [July] and [December].', '2024-07-01..2024-07-31 worked out', '2024-12-01..2024-12-31 worked out'],
   ],
   [
     ['2025-02-09', 'The crew may march to the pier.'],

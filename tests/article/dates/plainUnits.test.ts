@@ -14,6 +14,7 @@ dateTable(
     ['2025-05-12', 'Sales were 3 million for [the year] ended [Dec. 31, 2023].', '2023-01-01..2023-12-31 worked out', '2023-12-31 said'],
     ['2025-06-19', 'Catches rose in [2023]. During [the year] two yards opened.', '2023-01-01..2023-12-31 said', '2023-01-01..2023-12-31 worked out'],
     ['2025-06-19', 'Catches rose in [2023]. During [the year] two yards will open.', '2023-01-01..2023-12-31 said', '2025-01-01..2025-12-31 worked out'],
+    ['2025-03-06', 'Sales of carts fell. For [the year], those of boats were up 2 percent.', '2025-01-01..2025-12-31 worked out'],
   ],
   [
     ['2025-02-09', 'She is sailor of the year.'],

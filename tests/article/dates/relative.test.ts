@@ -17,6 +17,8 @@ dateTable(
     ['2025-02-12', 'The mayor has decided to send the crew out [this weekend].', '2025-02-15..2025-02-16 worked out'],
     ['2025-02-09', 'The fair was [last weekend].', '2025-02-01..2025-02-02 worked out'],
     ['2025-02-14', 'The captain came late for [this weekend]’s race.', '2025-02-15..2025-02-16 worked out'],
+    ['2025-02-10', '[The coming week] will be wet.', '2025-02-10..2025-02-16 worked out'],
+    ['2025-02-09', '[The coming week] will be wet.', '2025-02-10..2025-02-16 worked out'],
   ],
   [
     ['2025-02-09', 'She spoke on the programme “Port Ellery This Week” at length.'],

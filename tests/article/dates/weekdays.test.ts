@@ -128,6 +128,7 @@ dateTable(
     ['2025-02-15', 'It meant that by [Tuesday], when the count began, all was told.', '2025-02-11 worked out'],
     ['2025-02-12', 'On [Friday], the council is expecting a report.', '2025-02-14 worked out'],
     ['2025-02-14', 'The council has called a hearing for [Wednesday].', '2025-02-19 worked out'],
+    ['2025-02-10', 'Crews began to march in the run-up to [Wednesday]’s count. On [Friday], some are looking for news.', '2025-02-12 worked out', '2025-02-14 worked out'],
   ],
   [
     ['2025-02-12', 'It was a Friday when she left the Sunday talk show.'],

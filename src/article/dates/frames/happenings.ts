@@ -6,7 +6,7 @@ import { PAST_VERB } from '../tenseWords.ts';
 import type { Frame } from './frame.ts';
 
 /** "Growth should reach 2 percent, up from 1.1 percent in October": what things are held against is over. */
-const COMPARED = backwards(/\b(?:(?:from|than|against|versus)\s+(?:\w+\s+){0,2}\S*\d\S*\s+(?:(?:percent|per\s+cent|million|billion|trillion|points?|an?\s+\w+)\s+){0,2}|compared\s+(?:with|to)\s+(?:[\w$£€%.,-]+\s+){1,4}|\b(?:like|such\s+as|than|and)\s+(?:the\s+(?:ones?|first|last)|those|that)\s+)(?:in|for|at|on|of|during)\s+(?:the\s+)?$/i);
+const COMPARED = backwards(/\b(?:(?:from|than|against|versus)\s+(?:\w+\s+){0,2}\S*\d\S*\s+(?:(?:percent|per\s+cent|million|billion|trillion|points?|an?\s+\w+)\s+){0,2}|compared\s+(?:with|to)\s+(?:[\w$£€%.,-]+\s+){1,4}|\b(?:like|such\s+as|than|and)\s+(?:the\s+(?:ones?|first|last)|those|that)\s+)(?:in|for|at|on|of|during)\s+(?:the\s+)?$|\bcompared\s+(?:with|to)\s+$/i);
 export const compared: Frame = { name: 'compared', tells: (before) => (COMPARED.test(before) ? 'past' : null) };
 
 /** "The data for May is expected to show a rise": figures are of what is over. */
@@ -48,7 +48,7 @@ const ITS_HAPPENING = new RegExp(`^\\s(?:[a-z-]+\\s)?(?:${HAPPENINGS})s?\\b`);
 const POSSESSED = new RegExp(`^['’]s\\b(?!\\s+(?!(?:aborted|cancel+ed|failed|disastrous|botched|fatal|deadly|ill-fated)\\b)(?:[\\w-]+\\s+){0,2}(?:${FIXTURE}|target|goal|date|start|opening|release|rain|snow|weather|forecast|high|low|temperature|opportunity|test|challenge|opener)(?:e?s)?\\b)`, 'i');
 /** "In the wake of her Sunday collapse": so does what the day only describes. */
 const DESCRIBED = backwards(/\b(?:his|her|its|their)\s+$/i);
-const LOOKING_AHEAD = backwards(/\b(?:ahead\s+of|before|for|until)\s+$/i);
+const LOOKING_AHEAD = backwards(/\b(?:ahead\s+of|before|for|until|(?:(?:run|lead)-?up|leading\s+up)\s+to)\s+$/i);
 
 export const possessed: Frame = {
   name: 'possessed',

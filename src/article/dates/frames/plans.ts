@@ -28,7 +28,7 @@ const FOR_USE = backwards(/\bfor\s+(?:delivery|release|publication|completion|la
 export const forUse: Frame = { name: 'for-use', tells: (before) => (FOR_USE.test(before) && lastCue(before) !== 'future' ? 'either' : null) };
 
 /** "Voted to close the bridge on June 6", "whether to cut": what is to be done is to come, or else lies close by. */
-const DECIDED = /\b(?:(?:agree|vote|decide|propose)[ds]?|consider(?:s|ed|ing)?|whether|(?:decision|plan|proposal|petition|(?<!\bin\s+)order|ruling|request|agreement|offer)s?(?:\s+(?:by|from)\s+(?:[\w.'’-]+\s+){1,6}?)?|wants?|(?:convince|persuade|urge|encourage|ask|tell|order|invite|require|direct|instruct|advise|allow|permit|summon|warn|told|call\s+on|called\s+on)(?:e?d|s|ing)?\s+(?:[\w.'’-]+\s+){1,4}?)\s*\b(?:(?:not\s+)?to\s+(?!(?:the|an?|its|his|her|their)\b)[a-z]+|closing|opening|ending|starting|cutting|moving)\b([^;:]{0,60})$/i;
+const DECIDED = /\b(?:(?:agree|vote|decide|propose)[ds]?|consider(?:s|ed|ing)?|whether|proposal|petition|(?:decision|plan|proposal|order|ruling|request|offer)s?\s+(?:by|from)\s+(?:[\w.'’-]+\s+){1,6}?|wants?|(?:convince|persuade|urge|encourage|ask|tell|order|invite|require|direct|instruct|advise|allow|permit|summon|warn|told|call\s+on|called\s+on)(?:e?d|s|ing)?\s+(?:[\w.'’-]+\s+){1,4}?)\s*\b(?:(?:not\s+)?to\s+(?!(?:the|an?|its|his|her|their)\b)[a-z]+|closing|opening|ending|starting|cutting|moving)\b([^;:]{0,60})$/i;
 
 /** "The vote to shut the pier on Friday was close". */
 const VERB_FOLLOWS = /^\s+(?:was|were|has|had|failed|passed|drew)\b/;

@@ -14,6 +14,9 @@ const MONTH_CUE = backwards(/\b(?:in|by|over|than|against|since|until|till|befor
 
 /** "At a June Harbour Club dinner". */
 const NAMED_EVENT = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s+\p{Ll}+/u;
+/** "The failed August coup". */
+const THE_SAID = backwards(/\bthe\s+[a-z]+\s+$/);
+const NO_WORD = /^(?:April|June|August)$/;
 /** "In the June Democratic primary". */
 const NO_SURNAME = /^\s+(?:Democratic|Republican|GOP|Labour|Conservative|Federal|European|American|World|Olympic|Group|Grand)\s/;
 const THE_ONE = backwards(/\bthe\s+$/i);
@@ -106,5 +109,5 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   if (month === 'MAY' && VERB_IN_CAPITALS.test(after)) return false;
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
   if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after)) || (THE_ONE.test(before) && NO_SURNAME.test(after));
-  return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || isPriced(before, after) || CONTRACT.test(after) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
+  return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || isPriced(before, after) || CONTRACT.test(after) || (NO_WORD.test(month) && THE_SAID.test(before) && /^\s+[a-z]/.test(after)) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

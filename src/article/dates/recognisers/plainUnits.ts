@@ -2,7 +2,7 @@
 import type { Interval, Unit } from '../calendar.ts';
 import { backwards } from '../backwards.ts';
 import { dayInterval, dayOf, isWithin, monthInterval, monthOf, unitInterval, yearInterval, yearOf } from '../calendar.ts';
-import { anchorOf, isFigure } from '../figures.ts';
+import { anchorOf } from '../figures.ts';
 import { MONTH_NAME, monthNumber, pattern, unitOf, YEAR } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { DETERMINER, HOLIDAY, THE, UNIT, YEAR_NUMBER } from '../triggers.ts';
@@ -100,7 +100,8 @@ function newYear({ published, before, tense }: Place): Interval | null {
 const ENDED = new RegExp(`^\\s+(?:that\\s+)?ended\\s+(?:(?:on|in)\\s+)?(?:\\d{1,2}\\s+)?(${MONTH_NAME})(?:\\s+\\d{1,2}(?!\\d))?(?:,?\\s+(${YEAR}))?`, 'i');
 
 /** Until then companies tell of the year that is over. */
-const MARCH = 3;
+const FEBRUARY = 2;
+const RESULTS = /\b(?:net|income|profits?|earn(?:ed|ings)|loss|revenues?|dividends?|results)\b/i;
 
 /** "Sales rose in 2019; during the year two yards were opened". */
 const DURING = backwards(/\bduring\s+$/i);
@@ -112,7 +113,7 @@ function theYear(place: Place): Interval {
   if (ended !== null && year !== undefined) return yearThrough(monthInterval(Number(year), ended));
   const told = place.near.at(-1);
   if (told && DURING.test(place.before) && told.precision === 'year' && yearOf(told.from) < yearOf(published) && place.tense() === 'past') return told;
-  const over = (ended !== null && ended > monthOf(published)) || (monthOf(published) <= MARCH && isFigure(place) && place.tense() === 'past');
+  const over = (ended !== null && ended > monthOf(published)) || (monthOf(published) <= FEBRUARY && RESULTS.test(place.before) && place.tense() === 'past');
   return unitInterval(published, 'year', over ? -1 : 0);
 }
 

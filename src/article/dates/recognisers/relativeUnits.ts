@@ -95,6 +95,8 @@ const FIGURE = /^['’]s\s+[$£#€\d]/;
 
 /** Later in the week "this weekend" is the one to come, whatever the verb. */
 const WEDNESDAY = 3;
+/** "The coming week" has just begun. */
+const MONDAY = 1;
 
 function relativeUnit(which: string, unit: string, words: string, place: Place): Interval {
   const { published, period, tense, before, after } = place;
@@ -103,7 +105,8 @@ function relativeUnit(which: string, unit: string, words: string, place: Place):
   const over = /^this$/i.test(which) && unitOf(unit) === 'weekend' && weekdayOf(published) <= WEDNESDAY && tense() === 'past';
   if (over) return unitInterval(published, 'weekend', -1);
   const anchor = leans(which, words, place) ? anchorOf(place, unitOf(unit)) : null;
-  return unitInterval(anchor?.from ?? published, unitOf(unit), stepOf(which));
+  const step = /coming$/i.test(which) && unitOf(unit) === 'week' && weekdayOf(published) === MONDAY ? 0 : stepOf(which);
+  return unitInterval(anchor?.from ?? published, unitOf(unit), step);
 }
 
 /** "The previous month" leans on the story; so does "the next month" after a date of it, where it tells what is over. */
