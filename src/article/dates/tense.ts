@@ -4,14 +4,12 @@ import { isContest } from './frames/fixtures.ts';
 import { MONTH_NAME, WEEKDAY_NAME } from './patterns.ts';
 import { firstCue, lastCue, type Tense } from './tenseCues.ts';
 import { FRAMES } from './tenseFrames.ts';
-import { DONE, PAST_VERB } from './tenseWords.ts';
+import { PAST_VERB } from './tenseWords.ts';
 
 export type { Tense } from './tenseCues.ts';
 
 /** "The council Tuesday voted", "the mayor on Friday will". */
 const VERB_NEXT = new RegExp(`^\\s+(?:(?:also|formally|officially|again)\\s+)?(?:(will|(?:may|might)(?!\\s+have\\b)|plans to|nears|approaches|looms|draws near|grows near)|(?!(?:charged with|accused of|suspected of|followed by|based on|compared with)\\b)(?:${PAST_VERB}))\\b`);
-/** "The order signed Wednesday will", and not "said Wednesday will": a verb that describes what the next one is told of. */
-const DONE_THEN = new RegExp(`\\b(?:${DONE})\\s+(?:(?:on|late|early)\\s+)*$`);
 /** "…, but on Tuesday a judge ruled": the date opens a clause whose verb is still to come. */
 const CONJUNCTION = backwards(/\b(?:but|and|that|when|where|because|while|then|after|although|though)\s+(?:(?:on|late|early|earlier|later)\s+)*$/i);
 /** "In June and July the pier …": what is told of the first is told of both. */
@@ -44,7 +42,7 @@ export function tenseOf(sentence: string, after: string): Tense {
   const main = after.replace(SUBORDINATE, '');
   const rest = PHRASE.test(before) ? main : main.replace(SAID_LAST, '');
   const adjacent = VERB_NEXT.exec(rest);
-  if (adjacent) return adjacent[1] && !DONE_THEN.test(before) ? 'future' : 'past';
+  if (adjacent) return adjacent[1] ? 'future' : 'past';
   if (CALLED_OFF.test(rest) && lastCue(before) !== 'past') return NEWLY.test(rest) ? 'future' : 'either';
   const opens = !COORDINATED.test(before) && (CONJUNCTION.test(before) || (COMMA.test(before) && /^\s\w/.test(after)));
   const own = WITHIN.test(before) && !opens ? rest.replace(NEXT_CLAUSE, '') : rest;

@@ -2,7 +2,7 @@
 import { FIXTURE } from '../arranged.ts';
 import { backwards } from '../backwards.ts';
 import { firstCue, lastCue } from '../tenseCues.ts';
-import { PAST_VERB } from '../tenseWords.ts';
+import { DONE, PAST_VERB } from '../tenseWords.ts';
 import type { Frame } from './frame.ts';
 
 /** "Growth should reach 2 percent, up from 1.1 percent in October": what things are held against is over. */
@@ -27,11 +27,13 @@ export const openingDone: Frame = { name: 'opening-done', tells: (before, after)
 const WHICH_HAPPENED = new RegExp(`\\b(?:that|which|who)\\s+(?:(?:was|were|had)\\s+(?:[a-z]+ly\\s+)?)?(?!(?:was|were)\\b)(?:${PAST_VERB})\\b[^,;"”]{0,40}$`);
 /** "Talks held in May and June will be followed by others", "passes bought in May will be honoured": of those close by. */
 const WHAT_WAS_DONE = new RegExp(`\\b(?:${PAST_VERB})\\s+(?:[\\w-]+\\s+){0,3}(?:on|in)\\s+(?:(?:early|late)\\s+)?(?:[A-Z][a-z]+\\.?\\s+and\\s+)?$`);
+/** "The order signed Wednesday will hold", and not "said Wednesday will be dry". */
+const DONE_THEN = new RegExp(`\\b(?:${DONE})\\s+(?:(?:on|late|early)\\s+)*$`);
 const VERB_TO_COME = /^\s+(?:will|may|might|would|could)\b/;
 export const whichHappened: Frame = {
   name: 'which-happened',
   tells(before, after) {
-    const which = WHICH_HAPPENED.test(before);
+    const which = WHICH_HAPPENED.test(before) || (VERB_TO_COME.test(after) && DONE_THEN.test(before));
     if (!which && !(VERB_TO_COME.test(after) && WHAT_WAS_DONE.test(before))) return null;
     return lastCue(before) !== 'past' ? null : which ? 'past' : 'either';
   },

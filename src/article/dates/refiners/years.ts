@@ -37,7 +37,7 @@ function join(text: string, date: Candidate, next: Candidate): Candidate | null 
     const step = STEPS[(which[1] ?? which[2] ?? '').toLowerCase()];
     return { ...date, end: next.end, reading: { at: ({ published, story }) => (step !== undefined ? inYear(yearOf(published) + step) : story && inYear(yearOf(story.from))) } };
   }
-  if (LAST_YEAR.test(text.slice(next.start, next.end)) && FIGURES.test(between) && TOLD_OF.has(inYear(2000)?.precision ?? 'day')) return { ...date, reading: { at: ({ published }) => inYear(yearOf(published) - 1) } };
+  if (LAST_YEAR.test(text.slice(next.start, next.end)) && FIGURES.test(between) && TOLD_OF.has(date.rule)) return { ...date, reading: { at: ({ published }) => inYear(yearOf(published) - 1) } };
   const year = next.reading;
   if (next.rule === 'short-year' && 'at' in year && JOINED.test(between)) return { ...date, end: next.end, reading: { at: (place) => inYear(yearOf(year.at(place)!.from)) } };
   if (!('from' in year)) return null;
