@@ -19,6 +19,7 @@ export interface Token extends Span {
 const TOKEN = /-{2,3}|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-'’&][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 const POSSESSIVE = /['’]s$/i;
 const OPENING = /^["“‘'«(\[—–:•]$/;
+const [SPACE, COMMA, STOP] = [' ', ',', '.'].map((sign) => sign.charCodeAt(0));
 
 /** The tokens of every block, in the order of the text. A possessive's "'s" is a token of its own. */
 export function tokenize(prose: Prose): Token[] {
@@ -29,14 +30,27 @@ export function tokenize(prose: Prose): Token[] {
 }
 
 function tokenizeBlock(text: string, offset: number, block: number, starts: ReadonlySet<number>, tokens: Token[]): void {
-  const first = tokens.length;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+  let before: Token | null = null;
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      at += 1;
+      continue;
+    }
+    const plainEnd = endOfPlainWord(text, at);
+    if (plainEnd !== null) {
+      const opens = opensAt(offset + at, before, starts);
+      tokens.push((before = makeToken(text.slice(at, plainEnd), offset + at, opens, block)));
+      at = plainEnd;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match) return;
+    at = TOKEN.lastIndex;
     const written = match[0];
     const start = offset + match.index;
-    const before = tokens.length > first ? tokens[tokens.length - 1]! : null;
     if (written.startsWith('--')) {
-      tokens.push({ ...makeToken('—', start, false, block), end: start + written.length });
+      tokens.push((before = { ...makeToken('—', start, false, block), end: start + written.length }));
       continue;
     }
     if (written === '.' && before && before.end === start && takesStop(before)) {
@@ -44,11 +58,28 @@ function tokenizeBlock(text: string, offset: number, block: number, starts: Read
       before.text += '.';
       continue;
     }
-    const opens = !before || starts.has(start) || (before.kind === 'mark' && OPENING.test(before.text));
     const cut = written.length > 2 && POSSESSIVE.test(written) ? written.length - 2 : written.length;
-    tokens.push(makeToken(written.slice(0, cut), start, opens, block));
-    if (cut < written.length) tokens.push(makeToken(written.slice(cut), start + cut, false, block));
+    tokens.push((before = makeToken(written.slice(0, cut), start, opensAt(start, before, starts), block)));
+    if (cut < written.length) tokens.push((before = makeToken(written.slice(cut), start + cut, false, block)));
   }
+}
+
+function opensAt(start: number, before: Token | null, starts: ReadonlySet<number>): boolean {
+  return !before || (before.kind === 'mark' && OPENING.test(before.text)) || starts.has(start);
+}
+
+/** Where a word of ASCII letters and digits ends that no hyphen, apostrophe or stop may go on with; null where the pattern must tell. Most words are such, and need no pattern. */
+function endOfPlainWord(text: string, start: number): number | null {
+  let at = start;
+  while (at < text.length && isPlain(text.charCodeAt(at))) at += 1;
+  if (at === start) return null;
+  if (at === text.length) return at;
+  const next = text.charCodeAt(at);
+  return next === SPACE || next === COMMA || (next === STOP && at - start > 1) ? at : null;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function makeToken(text: string, start: number, opens: boolean, block: number): Token {
