@@ -27,13 +27,16 @@ export function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
     else next ??= interval;
   }
   if (!last || !next) return last ?? next;
+  const back = Math.max(0, daysBetween(last.to, published));
+  const ahead = daysBetween(published, next.from);
+  const isOver = last.precision !== 'day' && last.to < published;
+  // Told of so near a day, none is asked for the tense, which takes longer than all else of a date.
+  if (!isOver && back * BACK.future <= ahead * AHEAD.future) return last;
   if (tellsPast(place) || SINCE.test(place.before)) return last;
   const when = tenseOfYearly(place);
-  if (when === 'future' && last.precision !== 'day' && last.to < published && BY.test(place.before)) return next;
+  if (when === 'future' && isOver && BY.test(place.before)) return next;
   const weight = when === 'future' && last.precision === 'quarter' && REPORTED.test(`${place.before} ${place.after}`) ? BACK_TO_QUARTER : BACK[when];
-  const back = Math.max(0, daysBetween(last.to, published)) * weight;
-  const ahead = daysBetween(published, next.from) * AHEAD[when];
-  return back <= ahead ? last : next;
+  return back * weight <= ahead * AHEAD[when] ? last : next;
 }
 
 /** "Since March", "since her arrest in March" are never of a March to come. */
