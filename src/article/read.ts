@@ -83,7 +83,7 @@ function readBody(header: Header<HeaderFields>, known: readonly KnownPerson[], c
   const facts = readFacts(header, opened.heading, prose, context);
   const quoted = pairQuotationMarks(prose);
   const people = readPeople(prose, known);
-  const told = { published: facts.date, quoted };
+  const told = { published: facts.date, updated: facts.updated, quoted };
   const dates = readDates(prose, told);
   const read = {
     timeline: chooseEvents(prose, dates, told),

@@ -9,15 +9,13 @@ import { nearestYear } from './nearestYear.ts';
 import type { Candidate, Place, Resolved } from './recogniser.ts';
 import type { Tense } from './tense.ts';
 import { tenseOf } from './tense.ts';
+import { REACH, textAround } from './textAround.ts';
 import { followFigures } from './told/figures.ts';
 import { followNews } from './told/news.ts';
 import { saidAfter } from './told/saidDays.ts';
 import { followStory } from './told/story.ts';
 import { followYears } from './told/years.ts';
 import { inFrame, type Frame } from './yearFrames.ts';
-
-/** How far around the words a rule may look, in characters. */
-const CONTEXT = 120;
 
 /** Resolves each candidate against the publication date and what the article told before it. */
 export function resolve(prose: Prose, candidates: readonly Candidate[], { published, quoted }: DateContext): Resolved[] {
@@ -30,7 +28,7 @@ export function resolve(prose: Prose, candidates: readonly Candidate[], { publis
     const isQuoted = quote !== undefined && quote.start <= candidate.start;
     const { start, end, rule, reading, sentence } = candidate;
     if ('none' in reading) {
-      figures.pass(prose.text.slice(start, end), prose.text.slice(end, end + CONTEXT));
+      figures.pass(prose.text.slice(start, end), prose.text.slice(end, end + REACH));
       continue;
     }
     const block = prose.sentences[sentence]!.block;
@@ -68,10 +66,7 @@ function settle({ reading }: Candidate, place: Place, frame: Frame | null): Inte
 }
 
 function placeOf(prose: Prose, candidate: Candidate, known: Omit<Place, 'tense' | 'before' | 'after'>): Place {
-  const { start, end, sentence } = candidate;
-  const bounds = prose.sentences[sentence]!;
-  const before = prose.text.slice(Math.max(bounds.start, start - CONTEXT), start);
-  const after = prose.text.slice(end, Math.min(bounds.end, end + CONTEXT));
+  const { before, after } = textAround(prose.text, candidate, prose.sentences[candidate.sentence]!);
   let tense: Tense | null = null;
   return { ...known, before, after, tense: () => (tense ??= tenseOf(before, after)) };
 }

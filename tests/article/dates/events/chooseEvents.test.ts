@@ -9,8 +9,13 @@ import { contextOf } from '../readText.ts';
 const PUBLISHED = '2025-02-09' as IsoDate;
 
 function timelineOf(...paragraphs: string[]) {
+  return updatedTimelineOf(null, ...paragraphs);
+}
+
+function updatedTimelineOf(updated: string | null, ...paragraphs: string[]) {
   const prose = proseFromText(paragraphs.join('\n\n'));
-  return chooseEvents(prose, readDates(prose, contextOf(prose, PUBLISHED)), contextOf(prose, PUBLISHED));
+  const context = { ...contextOf(prose, PUBLISHED), updated: updated as IsoDate | null };
+  return chooseEvents(prose, readDates(prose, context), context);
 }
 
 const days = (entries: ReturnType<typeof timelineOf>): string[] => entries.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
@@ -28,6 +33,14 @@ test('each dated event of a sentence is an entry; two at one time are one', () =
 
 test('what begins after publication is planned', () => {
   expect(timelineOf('The bridge will open on Feb. 20.', 'The council met on Friday.').map(({ planned }) => planned)).toEqual([false, true]);
+});
+
+test('what an update tells of as over is not planned', () => {
+  const plannedIn = (...paragraphs: string[]) => updatedTimelineOf('2025-02-12', ...paragraphs).map(({ planned }) => planned);
+  expect(plannedIn('Update, Feb. 11: The crew was brought ashore.')).toEqual([false]);
+  expect(plannedIn('The council will vote on Feb. 11.')).toEqual([true]);
+  expect(plannedIn('The vote was set for Feb. 11 and will be public.')).toEqual([true]);
+  expect(plannedIn('Update, Feb. 13: The crew was brought home.')).toEqual([true]);
 });
 
 test('an entry carries the words that its date was read from', () => {
