@@ -8,6 +8,7 @@ import { addressOf } from './addresses.ts';
 import { htmlForCdata, textForCdata } from './cdata.ts';
 import { escaped } from './escaped.ts';
 import { findPicture } from './pictures.ts';
+import { enclosedRecording } from './recordings.ts';
 
 /** How many articles a feed holds. */
 const MOST = 20;
@@ -64,6 +65,7 @@ async function itemOf(article: Article, byFile: ByFile): Promise<Parameters<Feed
     description: textForCdata(article.summary),
     content: htmlForCdata(disclosure + (article.image ? await pictureHtml(article.image) : '') + (await wholeHtml(article.body, url, byFile))),
     ...(article.authors.length > 0 && { author: article.authors.map((name) => ({ name })) }),
+    ...(article.audio !== null && { audio: await enclosedRecording(article.audio) }),
     category: article.tags.map((name) => ({ name, term: name })),
   };
 }

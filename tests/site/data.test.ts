@@ -20,7 +20,7 @@ interface JsonFeed {
   version: string;
   feed_url: string;
   language: string;
-  items: { id: string; url: string; title: string; content_html: string; date_published: string; authors?: { name: string }[]; tags: string[] }[];
+  items: { id: string; url: string; title: string; content_html: string; date_published: string; authors?: { name: string }[]; tags: string[]; attachments?: { url: string; mime_type: string; size_in_bytes: number }[] }[];
 }
 
 test('every article page has data beside it that follows the published schema and agrees with the page', () => {
@@ -102,6 +102,17 @@ test('an article in a feed begins with its picture and disclosure, and has no tr
     expect(html).not.toMatch(/<[a-z][^<>]* (?:id|class)=/);
   }
   expect(items.some(({ url }) => dataOf(url.replace(site.url, '')).image)).toBe(true);
+});
+
+test('a recording goes with its article into both feeds, with its type and its size', () => {
+  const recorded = parse<JsonFeed>('feed.json').items.filter(({ attachments }) => attachments);
+  expect(recorded.map(({ url }) => url)).toEqual([`${site.url}/articles/fog-signal/`]);
+  const [{ url, mime_type: type, size_in_bytes: size }] = recorded[0]!.attachments as [NonNullable<JsonFeed['items'][number]['attachments']>[number]];
+  expect(readFileSync(join(dist, url.replace(`${site.url}/`, ''))).length).toBe(size);
+  expect(type).toBe('audio/mpeg');
+  const enclosures = [...read('rss.xml').matchAll(/<enclosure ([^>]*)\/>/g)].map((match) => match[1]!);
+  expect(enclosures).toHaveLength(1);
+  for (const part of [`url="${url}"`, `type="${type}"`, `length="${size}"`]) expect(enclosures[0]).toContain(part);
 });
 
 test('the news sitemap has the articles of the last two days, by their titles', () => {
