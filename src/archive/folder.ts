@@ -42,7 +42,8 @@ export async function readFolder(root: string, cache: ReadingCache | null, { onP
     readings.set(reading.file, reading);
     onProgress?.(readings.size, files.length);
   };
-  const unread = files.filter((file) => {
+  // Where nothing is kept, the processes that read begin at once.
+  const unread = cache?.isNew ? files : files.filter((file) => {
     const kept = cachedFile(file, folder);
     if (!kept) return true;
     add(kept);

@@ -2,7 +2,7 @@
  * Readings kept on disk, by a digest of the file and of the code that reads it: changed code never
  * meets an old reading, and a damaged entry is as good as none.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, ArticleFacts } from '../article/article.ts';
 import type { Reading } from '../article/read.ts';
@@ -36,6 +36,8 @@ export interface ReadingCache {
   projectRoot: string;
   /** The digest of the code that made these readings: it belongs in every key. */
   reader: string;
+  /** Whether it held nothing when it was opened. */
+  isNew: boolean;
   /** What checks need, where the whole reading is there. */
   getChecked(key: string): CheckedReading | null;
   getListed(key: string): ListedReading | null;
@@ -76,6 +78,7 @@ export function openReadingCache(projectRoot: string): ReadingCache {
   return {
     projectRoot,
     reader,
+    isNew: !existsSync(folder),
     getChecked(key) {
       const lines = linesOf(key);
       return isWhole(lines) ? part(lines, CHECKED) : null;

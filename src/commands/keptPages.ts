@@ -8,13 +8,17 @@ import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { deserializeRouteData } from 'astro/app';
 import { compare } from '../archive/order.ts';
 import type { DraftFolder } from './draftFolder.ts';
-import { fileOf, plain, type PathWithRoute } from './pageNames.ts';
+import { addressOf, fileOf, plain, type PathWithRoute } from './pageNames.ts';
 import { loadPictureService } from './pagePictures.ts';
 import type { PageProcesses } from './pageProcesses.ts';
 import type { PageStore } from './pageStore.ts';
-import type { PagePicture, PictureNames } from './pageTasks.ts';
+import type { PageAnswer, PagePicture, PictureNames } from './pageTasks.ts';
 import { prerenderBundle } from './prerenderBundle.ts';
 import type { Progress } from './progress.ts';
+import { site } from '../site.ts';
+
+/** Only paths are compared. */
+const ANY_HOST = 'http://localhost';
 
 type StaticPictures = Awaited<ReturnType<NonNullable<AstroPrerenderer['collectStaticImages']>>>;
 
@@ -38,7 +42,7 @@ export interface Keeping {
 }
 
 /** Lets pages stay that the store has, and tells how far the making of the others is. */
-export function keptPages(site: Keeping): AstroIntegration {
+export function keptPages(making: Keeping): AstroIntegration {
   const bundle = prerenderBundle();
   let names: PictureNames;
   return {
@@ -48,7 +52,7 @@ export function keptPages(site: Keeping): AstroIntegration {
       'astro:config:done': ({ config }) => {
         names = { base: config.base, service: config.image.service.entrypoint };
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => keeping(bundle.entry, names, site)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => keeping(bundle.entry, names, making)),
     },
   };
 }
@@ -56,6 +60,8 @@ export function keptPages(site: Keeping): AstroIntegration {
 function keeping(entry: () => string, names: PictureNames, { store, processes, draft, progress, onPages }: Keeping): AstroPrerenderer {
   const pictures: StaticPictures = new Map();
   const routes: RouteData[] = [];
+  /** What Astro will ask for one after the other, by address: it is made while the rest is. */
+  const asked = new Map<string, Promise<PageAnswer>>();
   let all = 0;
   let done = 0;
   return {
@@ -77,16 +83,26 @@ function keeping(entry: () => string, names: PictureNames, { store, processes, d
       }).map((path) => [path.number, path]));
       all = paths.length - keyed.length + changed.size;
       if (changed.size > 0) draft.takeOver([...store.staying]);
+      const others = paths.filter((path) => !isKeyed(path));
+      for (const path of others) {
+        const { pathname } = new URL(addressOf(path, site.base), ANY_HOST);
+        const answer = makers.answer(pathname, routes.indexOf(path.route));
+        // Whoever asks for it is told.
+        answer.catch(() => {});
+        asked.set(pathname, answer);
+      }
       await makers.make([...changed.keys()], ({ number, bytes, pictures: shown }) => {
         const path = changed.get(number)!;
         store.note(fileOf(path), path.cacheKey, bytes, shown);
         addPictures(pictures, shown);
         progress.tell((done += 1), all);
       });
-      return paths.filter((path) => !isKeyed(path));
+      return others;
     },
     async render({ url }, { routeData }) {
-      const { status, headers, body, pictures: shown } = await (await processes)!.answer(url, routes.indexOf(routeData));
+      const { pathname } = new URL(url);
+      const { status, headers, body, pictures: shown } = await (asked.get(pathname) ?? (await processes)!.answer(pathname, routes.indexOf(routeData)));
+      asked.delete(pathname);
       addPictures(pictures, shown);
       progress.tell((done += 1), all);
       return new Response(body, { status, headers });

@@ -56,7 +56,7 @@ export function openPageMaker({ draft, inParts }: PageMakerOptions): (task: Page
       return null;
     }
     if (task.kind === 'list') return list(opened);
-    if (task.kind === 'answer') return answer(opened, task.url, opened.routes[task.route]!);
+    if (task.kind === 'answer') return answer(opened, task.address, opened.routes[task.route]!);
     const made: MadePage[] = [];
     for (const number of task.numbers) made.push(await make(opened, number, files));
     return made;
@@ -80,13 +80,13 @@ function list({ app, paths, routes }: Opened): PageList {
 
 async function make(opened: Opened, number: number, files: Files): Promise<MadePage> {
   const path = opened.paths[number]!;
-  const { body, pictures } = await answer(opened, new URL(addressOf(path, site.base), ORIGIN).href, path.route);
+  const { body, pictures } = await answer(opened, addressOf(path, site.base), path.route);
   return { number, bytes: write(files, fileOf(path), body), pictures };
 }
 
-async function answer({ app }: Opened, url: string, routeData: RouteData): Promise<PageAnswer> {
+async function answer({ app }: Opened, address: string, routeData: RouteData): Promise<PageAnswer> {
   const { value, metadata } = await collectPrerenderMetadata(async () => {
-    const response = await app.render(new Request(url), { routeData });
+    const response = await app.render(new Request(new URL(address, ORIGIN)), { routeData });
     return { status: response.status, headers: [...response.headers], body: await response.bytes() };
   }, app.logger);
   return { ...value, pictures: plainly(metadata?.staticImages ?? []) };

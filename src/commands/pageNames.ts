@@ -15,5 +15,6 @@ export function fileOf({ pathname, route }: PathWithRoute): string {
 
 /** A path's address, from the site's base path on. */
 export function addressOf({ pathname, route }: PathWithRoute, base: string): string {
-  return `${base}${plain(pathname)}${route.type === 'page' ? '/' : ''}`;
+  const own = plain(pathname);
+  return `${base}${own}${route.type === 'page' && own !== '' ? '/' : ''}`;
 }

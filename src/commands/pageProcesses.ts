@@ -35,8 +35,8 @@ export interface PageProcesses {
   open(entry: string, names: PictureNames): Promise<PageList>;
   /** Makes pages by their numbers in the list and writes them, each telling `onMade`, in any order. */
   make(numbers: readonly number[], onMade: (page: MadePage) => void): Promise<void>;
-  /** Makes one page, and gives it back. */
-  answer(url: string, route: number): Promise<PageAnswer>;
+  /** Makes the page at an address, from the site's base path on, and gives it back. */
+  answer(address: string, route: number): Promise<PageAnswer>;
   /** Ends them all, and waits until they have ended: nothing is written any more. */
   end(): Promise<void>;
 }
@@ -105,10 +105,10 @@ export function openPageProcesses(draft: string, areNew: boolean): PageProcesses
         await doAll(maker, () => next(at), (pages) => (pages as MadePage[]).forEach(onMade));
       }));
     },
-    async answer(url, route) {
+    async answer(address, route) {
       const maker = makers[(turn += 1) % makers.length]!;
       await maker.ready;
-      return (await maker.process.ask({ kind: 'answer', url, route })) as PageAnswer;
+      return (await maker.process.ask({ kind: 'answer', address, route })) as PageAnswer;
     },
     async end() {
       await Promise.all(makers.map(({ process: maker }) => maker.end()));

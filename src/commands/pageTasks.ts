@@ -21,7 +21,7 @@ export type PageTask =
   /** Make pages by their numbers in the list, and write them. */
   | { kind: 'make'; numbers: readonly number[] }
   /** Make a page, and give it back. */
-  | { kind: 'answer'; url: string; route: number };
+  | { kind: 'answer'; address: string; route: number };
 
 export interface ListedPage {
   pathname: string;
