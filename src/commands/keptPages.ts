@@ -8,7 +8,7 @@ import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { deserializeRouteData } from 'astro/app';
 import { compare } from '../archive/order.ts';
 import type { DraftFolder } from './draftFolder.ts';
-import { addressOf, fileOf, plain, type PathWithRoute } from './pageNames.ts';
+import { addressOf, fileOf, ORIGIN, plain, type PathWithRoute } from './pageNames.ts';
 import { loadPictureService } from './pagePictures.ts';
 import type { PageProcesses } from './pageProcesses.ts';
 import type { PageStore } from './pageStore.ts';
@@ -16,9 +16,6 @@ import type { PageAnswer, PagePicture, PictureNames } from './pageTasks.ts';
 import { prerenderBundle } from './prerenderBundle.ts';
 import type { Progress } from './progress.ts';
 import { site } from '../site.ts';
-
-/** Only paths are compared. */
-const ANY_HOST = 'http://localhost';
 
 type StaticPictures = Awaited<ReturnType<NonNullable<AstroPrerenderer['collectStaticImages']>>>;
 
@@ -85,7 +82,7 @@ function keeping(entry: () => string, names: PictureNames, { store, processes, d
       if (changed.size > 0) draft.takeOver([...store.staying]);
       const others = paths.filter((path) => !isKeyed(path));
       for (const path of others) {
-        const { pathname } = new URL(addressOf(path, site.base), ANY_HOST);
+        const { pathname } = new URL(addressOf(path, site.base), ORIGIN);
         const answer = makers.answer(pathname, routes.indexOf(path.route));
         // Whoever asks for it is told.
         answer.catch(() => {});

@@ -10,12 +10,9 @@ import { folderMaker } from '../archive/folderMaker.ts';
 import { handOver } from '../archive/handover.ts';
 import { openReadingCache, type ListedReading } from '../archive/readingCache.ts';
 import { site } from '../site.ts';
-import { addressOf, fileOf, type PathWithRoute } from './pageNames.ts';
+import { addressOf, fileOf, ORIGIN, type PathWithRoute } from './pageNames.ts';
 import { namePictures } from './pagePictures.ts';
 import type { ListedPage, MadePage, PageAnswer, PageList, PagePicture, PageResult, PageTask, PictureNames } from './pageTasks.ts';
-
-/** Astro wants a whole address, of whatever host. */
-const ORIGIN = 'http://localhost';
 
 /** What `src/prerender.ts` gives. */
 interface Prerender {

@@ -3,6 +3,9 @@ import type { AstroPrerenderer } from 'astro';
 
 export type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
+/** Astro wants a whole address, of whatever host. */
+export const ORIGIN = 'http://localhost';
+
 /** A path without slashes at its ends. */
 export function plain(pathname: string): string {
   return pathname.replace(/^\/+|\/+$/g, '');

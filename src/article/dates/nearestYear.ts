@@ -30,7 +30,7 @@ export function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
   const back = Math.max(0, daysBetween(last.to, published));
   const ahead = daysBetween(published, next.from);
   const isOver = last.precision !== 'day' && last.to < published;
-  // Told of so near a day, none is asked for the tense, which takes longer than all else of a date.
+  // So near, and the next one so far, that no tense changes it: to ask for one takes longer than all else of a date.
   if (!isOver && back * BACK.future <= ahead * AHEAD.future) return last;
   if (tellsPast(place) || SINCE.test(place.before)) return last;
   const when = tenseOfYearly(place);
