@@ -14,8 +14,6 @@ export interface ReadArticle extends FileReading {
 export interface FolderReading {
   /** Each article without a fault of its own. */
   articles: ReadArticle[];
-  /** How many files the cache did not hold. */
-  fresh: number;
   /** Faults and warnings of every file, in reading order. */
   faults: Fault[];
   people: readonly PublisherPerson[];
@@ -51,10 +49,10 @@ export async function readFolder(root: string, cache: ReadingCache | null, { onP
     return false;
   });
   await readFiles(unread, folder, add);
-  return { fresh: unread.length, ...together(files.map((file) => readings.get(file)!), [...folder.known.faults, ...faults], folder) };
+  return together(files.map((file) => readings.get(file)!), [...folder.known.faults, ...faults], folder);
 }
 
-function together(readings: readonly FileReading[], found: readonly Fault[], { known }: ContentFolder): Omit<FolderReading, 'fresh'> {
+function together(readings: readonly FileReading[], found: readonly Fault[], { known }: ContentFolder): FolderReading {
   const articles = readings.filter((reading): reading is ReadArticle => reading.article !== null);
   const links = new Map(readings.map(({ file, links: own }) => [file, own]));
   const faults = [...found, ...readings.flatMap((reading) => reading.faults), ...checkTogether(articles.map(({ article }) => article), links)];

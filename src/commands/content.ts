@@ -11,7 +11,7 @@ const NO_CONTENT: Fault = { file: 'content', line: 1, column: 1, severity: 'faul
 /** Reads every article of the project and finds what is wrong. `onKept` is told the key of each reading that is at hand already. */
 export async function checkContent(projectRoot: string, onKept?: (key: string) => void): Promise<FolderReading> {
   const content = join(projectRoot, 'content');
-  if (!existsSync(content)) return { articles: [], fresh: 0, faults: [NO_CONTENT], people: [] };
+  if (!existsSync(content)) return { articles: [], faults: [NO_CONTENT], people: [] };
   const progress = startProgress('Reading articles');
   try {
     return await readFolder(content, openReadingCache(projectRoot), { onProgress: progress.tell, ...(onKept && { onKept }) });

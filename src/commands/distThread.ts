@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { digestOfBytes } from '../archive/digest.ts';
-import { filesBelow } from './draftFolder.ts';
+import { filesBelow } from './filesBelow.ts';
 
 export interface DistThreadData {
   /** The site of the last build. */
@@ -20,8 +20,10 @@ export interface LastSite {
 
 const { dist, expected } = workerData as DistThreadData;
 
-const whole = new Set([...expected].filter(([file, bytes]) => isWhole(join(dist, file), bytes)).map(([file]) => file));
-parentPort!.postMessage({ files: filesBelow(dist), whole } satisfies LastSite);
+// What stands below a link is no file of the site.
+const files = filesBelow(dist);
+const whole = new Set(files.filter((file) => expected.has(file) && isWhole(join(dist, file), expected.get(file)!)));
+parentPort!.postMessage({ files, whole } satisfies LastSite);
 
 function isWhole(file: string, bytes: string): boolean {
   try {

@@ -7,7 +7,6 @@
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { deserializeRouteData } from 'astro/app';
 import { compare } from '../archive/order.ts';
-import type { DraftFolder } from './draftFolder.ts';
 import { addressOf, fileOf, ORIGIN, plain, type PathWithRoute } from './pageNames.ts';
 import { loadPictureService } from './pagePictures.ts';
 import type { PageProcesses } from './pageProcesses.ts';
@@ -32,7 +31,6 @@ export interface Keeping {
   store: PageStore;
   /** At hand as soon as the articles are read; null where a fault forbids to publish: then no page is made. */
   processes: Promise<PageProcesses | null>;
-  draft: DraftFolder;
   progress: Progress;
   /** Told the address of every page, from the site's base path on. */
   onPages(addresses: string[]): void;
@@ -54,7 +52,7 @@ export function keptPages(making: Keeping): AstroIntegration {
   };
 }
 
-function keeping(entry: () => string, names: PictureNames, { store, processes, draft, progress, onPages }: Keeping): AstroPrerenderer {
+function keeping(entry: () => string, names: PictureNames, { store, processes, progress, onPages }: Keeping): AstroPrerenderer {
   const pictures: StaticPictures = new Map();
   const routes: RouteData[] = [];
   /** What Astro will ask for one after the other, by address: it is made while the rest is. */
@@ -79,7 +77,6 @@ function keeping(entry: () => string, names: PictureNames, { store, processes, d
         return !kept;
       }).map((path) => [path.number, path]));
       all = paths.length - keyed.length + changed.size;
-      if (changed.size > 0) draft.takeOver([...store.staying]);
       const others = paths.filter((path) => !isKeyed(path));
       for (const path of others) {
         const { pathname } = new URL(addressOf(path, site.base), ORIGIN);

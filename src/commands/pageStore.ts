@@ -19,8 +19,6 @@ interface Kept {
 export interface PageStore {
   /** Whether nothing is known of a last build. */
   isNew: boolean;
-  /** The files that the last build has noted, whether or not they are still there. */
-  noted(): Iterable<string>;
   /** Waits until the last site has been looked at: nothing stays before. */
   ready(): Promise<void>;
   /** Lets a file stay and tells the pictures that it shows; null where it is not there with that key, or damaged. */
@@ -56,7 +54,6 @@ export function openPageStore(projectRoot: string, edition: string): PageStore {
 
   return {
     isNew: before.size === 0,
-    noted: () => before.keys(),
     async ready() {
       last = await look;
     },

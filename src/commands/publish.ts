@@ -70,11 +70,6 @@ function publishedOf({ articles, faults, people }: FolderReading): Published {
   return { articles: published.map(({ key, version }) => ({ reading: key, version })), people };
 }
 
-/** Whether some articles have changed and most have not. */
-function isSmallChange({ articles, fresh }: FolderReading): boolean {
-  return fresh > 0 && fresh < articles.length / 2;
-}
-
 interface Making {
   draft: DraftFolder;
   store: PageStore;
@@ -87,8 +82,6 @@ async function makeSite(projectRoot: string, reading: Promise<FolderReading>, ma
   const loaded = reading.then((read) => {
     if (hasFault(read)) return null;
     processes.tell(publishedOf(read));
-    // Which of them stay is known later; by then they are there.
-    if (isSmallChange(read)) draft.takeOver(store.noted());
     return processes;
   });
   // Whoever waits for it is told.
@@ -109,7 +102,7 @@ async function makeSite(projectRoot: string, reading: Promise<FolderReading>, ma
     return published.length;
   } finally {
     await processes.end();
-    await draft.discard();
+    draft.discard();
   }
 }
 
@@ -123,7 +116,7 @@ function expectPages(addresses: readonly string[], articles: number): void {
 async function makePages(build: Astro['build'], root: string, { draft, store }: Making, loaded: Promise<PageProcesses | null>): Promise<string[]> {
   const progress = startProgress('Making pages');
   let addresses: string[] = [];
-  const keeping = keptPages({ store, processes: loaded, draft, progress, onPages: (all) => (addresses = all) });
+  const keeping = keptPages({ store, processes: loaded, progress, onPages: (all) => (addresses = all) });
   try {
     await build({ root, outDir: draft.path, logLevel: 'warn', integrations: [keeping] });
   } finally {

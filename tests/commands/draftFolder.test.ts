@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -48,52 +48,50 @@ test('a draft takes over the files of the old site that stay', async () => {
   expect(left()).toEqual([]);
 });
 
-test('files may be taken over before the draft is whole', async () => {
-  for (const file of ['a', 'b', 'c']) site(join(project, 'dist', file), file);
-  const draft = openDraft(project);
-  draft.takeOver(['a/index.html', 'b/index.html']);
-  site(draft.path, 'today');
-  await draft.publish(new Set(['a/index.html', 'b/index.html', 'c/index.html']));
-  expect(readdirSync(join(project, 'dist')).sort()).toEqual(['a', 'b', 'c', 'index.html']);
-  expect(left()).toEqual([]);
-});
-
-test('what is taken over and does not stay goes, or gives way to what is new', async () => {
-  for (const file of ['stays', 'goes/far', 'goes/too', 'page']) site(join(project, 'dist', file), 'old');
+test('what is new may stand where a folder or a file of the old site stood', async () => {
+  for (const folder of ['stays', 'goes/far', 'goes/too', 'page']) site(join(project, 'dist', folder), 'old');
   writeFileSync(join(project, 'dist/goes/far/list'), 'stays');
+  writeFileSync(join(project, 'dist/article'), 'a file where a folder will be');
+  mkdirSync(join(project, 'dist/never/anything'), { recursive: true });
   const old = openSync(join(project, 'dist/page/index.html'), 'r');
   const draft = openDraft(project);
-  draft.takeOver(['stays/index.html', 'goes/far/index.html', 'goes/far/list', 'goes/too/index.html', 'page/index.html', 'never/there.html']);
-  site(join(draft.path, 'page'), 'new');
-  writeFileSync(join(draft.path, 'never'), 'a file where a folder was');
+  for (const folder of ['page', 'article', 'goes']) site(join(draft.path, folder), 'new');
+  for (const file of ['never', 'goes/too']) writeFileSync(join(draft.path, file), 'a file where a folder was');
   await draft.publish(new Set(['stays/index.html', 'goes/far/list']));
-  expect(readdirSync(join(project, 'dist'), { recursive: true }).sort()).toEqual(['goes', 'goes/far', 'goes/far/list', 'never', 'page', 'page/index.html', 'stays', 'stays/index.html']);
-  expect(readFileSync(join(project, 'dist/page/index.html'), 'utf8')).toBe('new');
-  // Nobody has written through the further name of the old page.
+  expect(readdirSync(join(project, 'dist'), { recursive: true }).sort()).toEqual(['article', 'article/index.html', 'goes', 'goes/far', 'goes/far/list', 'goes/index.html', 'goes/too', 'never', 'page', 'page/index.html', 'stays', 'stays/index.html']);
+  for (const folder of ['page', 'article']) expect(readFileSync(join(project, 'dist', folder, 'index.html'), 'utf8')).toBe('new');
+  // Whoever is reading the old page reads it to its end.
   expect(readFileSync(old, 'utf8')).toBe('old');
   closeSync(old);
   expect(left()).toEqual([]);
 });
 
-test('a draft that is given up takes nothing over any more', async () => {
+test('nothing is written through a link that somebody has put into the site', async () => {
+  site(join(project, 'elsewhere'), 'not ours');
   site(join(project, 'dist/a'), 'stays');
+  symlinkSync(join(project, 'elsewhere'), join(project, 'dist/b'));
+  symlinkSync(join(project, 'elsewhere/index.html'), join(project, 'dist/index.html'));
   const draft = openDraft(project);
-  draft.takeOver(['a/index.html']);
-  await draft.discard();
-  expect(left()).toEqual([]);
+  for (const folder of ['', 'b']) site(join(draft.path, folder), 'not ours');
+  await draft.publish(new Set(['a/index.html']));
+  for (const file of ['b', 'index.html']) expect(lstatSync(join(project, 'dist', file)).isSymbolicLink()).toBe(false);
+  site(join(project, 'dist/b'), 'ours');
+  expect(readFileSync(join(project, 'elsewhere/index.html'), 'utf8')).toBe('not ours');
 });
 
-test('where nothing has changed, the site stays as it is', async () => {
-  site(join(project, 'dist'), 'today');
-  site(join(project, 'dist/a'), 'stays');
-  const { ino } = statSync(join(project, 'dist'));
-  for (const [words, stays] of [['today', true], ['later', false]] as const) {
+test('a file that is made again the same keeps its place and its time', async () => {
+  for (const folder of ['', 'a', 'b']) site(join(project, 'dist', folder), 'today');
+  const files = ['index.html', 'a/index.html', 'b/index.html'].map((file) => join(project, 'dist', file));
+  const inodes = (): number[] => files.map((file) => statSync(file).ino);
+  const before = inodes();
+  for (const words of ['today', 'later']) {
     const draft = openDraft(project);
-    site(draft.path, words);
+    site(draft.path, 'today');
+    site(join(draft.path, 'b'), words);
     await draft.publish(new Set(['a/index.html']));
-    await draft.discard();
-    expect(statSync(join(project, 'dist')).ino === ino).toBe(stays);
-    expect(published()).toBe(words);
+    draft.discard();
+    expect(inodes().map((inode, at) => inode === before[at])).toEqual([true, true, words === 'today']);
+    expect(readFileSync(files[2]!, 'utf8')).toBe(words);
     expect(left()).toEqual([]);
   }
 });
@@ -112,7 +110,7 @@ test('a draft that is given up leaves the site as it was', async () => {
   site(join(project, 'dist'), 'yesterday');
   const draft = openDraft(project);
   site(draft.path, 'half');
-  await draft.discard();
+  draft.discard();
   expect(published()).toBe('yesterday');
   expect(left()).toEqual([]);
 });
@@ -123,6 +121,6 @@ test('what a killed build has left goes, and the site that it had taken away com
   site(join(project, '.cache/readings'), '');
   const draft = openDraft(project);
   expect(published()).toBe('yesterday');
-  await draft.discard();
+  draft.discard();
   expect(left()).toEqual(['readings']);
 });
