@@ -16,8 +16,8 @@ export function fileOf({ pathname, route }: PathWithRoute): string {
   return route.type === 'page' ? `${plain(pathname)}/index.html` : plain(pathname);
 }
 
-/** A path's address, from the site's base path on. */
+/** A path's address as Astro asks for it, from the site's base path on: a file whose ending its route does not name has a slash after it. */
 export function addressOf({ pathname, route }: PathWithRoute, base: string): string {
   const own = plain(pathname);
-  return `${base}${own}${route.type === 'page' && own !== '' ? '/' : ''}`;
+  return `${base}${own}${own !== '' && (route.type === 'page' || pathname.endsWith('/')) ? '/' : ''}`;
 }

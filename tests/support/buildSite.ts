@@ -8,6 +8,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The folder of the built site. */
     dist: string;
+    /** What the build has told besides that it is done. */
+    told: string;
   }
 }
 
@@ -16,5 +18,6 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const { code, stderr } = await runCommand(copy, 'build', [], { TZ: 'Pacific/Kiritimati' });
   if (code !== 0) throw new Error(`The demonstration site does not build:\n${stderr}`);
   project.provide('dist', join(copy, 'dist'));
+  project.provide('told', stderr);
   return () => rmSync(dirname(copy), { recursive: true, force: true });
 }
