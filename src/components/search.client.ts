@@ -16,6 +16,8 @@ interface Pagefind {
 
 const MOST = 20;
 const EXCERPT_WORDS = 26;
+/** As on all other pages: `3 March 2025`. A day without a time is one of UTC. */
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const FACETS = ['person', 'topic', 'year'] as const;
 
 const form = document.querySelector<HTMLFormElement>('#search')!;
@@ -61,9 +63,11 @@ function show(found: readonly Found[], status: string): void {
 
 function itemOf({ url, excerpt, meta }: Found): HTMLElement {
   const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title });
-  const time = Object.assign(document.createElement('time'), { dateTime: meta.date, textContent: meta.date });
+  const time = Object.assign(document.createElement('time'), { dateTime: meta.date, textContent: DAY.format(new Date(meta.date)) });
   const text = document.createElement('p');
-  text.append(...marked(excerpt));
+  text.append(...marked(excerpt), ' …');
+  // Without words the excerpt begins where the article does.
+  if (!text.textContent.startsWith(meta.title)) text.prepend('… ');
   const item = document.createElement('li');
   item.append(link, ' ', time, text);
   return item;

@@ -1,6 +1,7 @@
 /** Searching in a real browser. */
 import type { Page } from 'playwright-core';
 import { beforeEach, afterEach, expect, test } from 'vitest';
+import { showDay } from '../../src/components/days.ts';
 import { setUpReader } from '../support/reader.ts';
 
 const reader = setUpReader();
@@ -57,6 +58,8 @@ test('a year alone lists its articles, the newest first, by keyboard', async () 
   expect(days.length).toBeGreaterThan(2);
   expect(days.filter((day) => !day.startsWith('2024'))).toEqual([]);
   expect(days).toEqual(days.toSorted().reverse());
+  const written = await page.locator('#results time').allTextContents();
+  expect(written).toEqual(days.map(showDay));
 });
 
 test('an address holds a search', async () => {
