@@ -141,6 +141,7 @@ export function unitInterval(day: IsoDate, unit: Unit, amount: number): Interval
 /** The same quarter of the year before, or that year where the interval is a longer one. */
 export function yearBefore({ from, precision }: Interval): Interval {
   const year = yearOf(from) - 1;
+  if (precision === 'month') return monthInterval(year, monthOf(from));
   return precision === 'quarter' ? quarterInterval(year, quarterOf(from)) : yearInterval(year);
 }
 

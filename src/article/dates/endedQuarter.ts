@@ -3,7 +3,7 @@ import type { IsoDate } from '../article.ts';
 import { quarterInterval, yearOf, type Interval } from './calendar.ts';
 import { MONTH_NAME, monthNumber } from './patterns.ts';
 
-const ENDED = new RegExp(`^\\s+(?:that\\s+|period\\s+)?(?:ended|ending|(to)(?:\\s+the\\s+end\\s+of)?)\\s+(?:on\\s+|in\\s+)?(${MONTH_NAME})(?:\\s+(\\d{1,2})(?!\\d))?`, 'i');
+const ENDED = new RegExp(`^(?:,\\s+which|\\s+that|\\s+period)?\\s+(?:ended|ending|(to)(?:\\s+the\\s+end\\s+of)?)\\s+(?:on\\s+|in\\s+)?(${MONTH_NAME})(?:\\s+(\\d{1,2})(?!\\d))?`, 'i');
 /** A quarter that ends so early in a month is that of the month before: "ended Oct. 1". */
 const EARLY = 15;
 

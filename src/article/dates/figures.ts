@@ -3,7 +3,7 @@ import { isWithin } from './calendar.ts';
 import type { Interval, Unit } from './calendar.ts';
 import type { Place } from './recogniser.ts';
 
-const FIGURE = /[$#£€¥%]|\d,\d{3}|\b(?:million|billion|trillion|percent|cents|pence|yen|marks|guilders|francs|compared|than|profits?|earnings|income|loss|sales|revenues?)\b/i;
+const FIGURE = /[$#£€¥%]|\d,\d{3}|\b(?:million|billion|trillion|percent|per\s+cent|pct|cents|pence|yen|marks|guilders|francs|compared|than|profits?|earnings|income|loss|sales|revenues?)\b/i;
 
 /** Whether a figure is told or compared where the words stand: "up from $2 million a year ago". */
 export function isFigure({ before, after }: Place): boolean {

@@ -34,7 +34,7 @@ export function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
   if (!isOver && back * BACK.future <= ahead * AHEAD.future) return last;
   if (tellsPast(place) || SINCE.test(place.before)) return last;
   const when = tenseOfYearly(place);
-  if (when === 'future' && isOver && BY.test(place.before)) return next;
+  if (BY.test(place.before) && ((when === 'future' && isOver) || (when === 'unknown' && back > LATELY))) return next;
   const weight = when === 'future' && last.precision === 'quarter' && REPORTED.test(`${place.before} ${place.after}`) ? BACK_TO_QUARTER : BACK[when];
   return back * weight <= ahead * AHEAD[when] ? last : next;
 }
@@ -42,8 +42,9 @@ export function nearestYear({ inYear }: Yearly, place: Place): Interval | null {
 /** "Since March", "since her arrest in March" are never of a March to come. */
 const SINCE = backwards(/\bsince\s+(?:(?:(?!to\s)\w+\s+){1,4}(?:in|on)\s+)?$/i);
 
-/** "By the fourth quarter growth should pick up": of the next one. */
-const BY = backwards(/\b(?:by|until|till)\s+$/i);
+/** "By the fourth quarter growth should pick up": of the next one; "by year-end" by itself is no longer of one so many days ago. */
+const BY = backwards(/\b(?:by|until|till)\s+(?:the\s+)?$/i);
+const LATELY = 45;
 
 /** "In January, a fire closed the pier", in December: a date that opens its sentence belongs to the verb after it. */
 function tellsPast(place: Place): boolean {

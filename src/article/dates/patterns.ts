@@ -4,6 +4,8 @@ import { MONTHS, NUMBERS, ORDINALS, WEEKDAYS } from './words.ts';
 
 export const MONTH_NAME =
   '(?:jan(?:uary|\\b\\.?)|feb(?:ruary|\\b\\.?)|mar(?:ch|\\b\\.?)|apr(?:il|\\b\\.?)|may|jun(?:e|\\b\\.?)|jul(?:y|\\b\\.?)|aug(?:ust|\\b\\.?)|sep(?:tember|t?\\b\\.?)|oct(?:ober|\\b\\.?)|nov(?:ember|\\b\\.?)|dec(?:ember|\\b\\.?))';
+/** The same written whole with its capital, which "may" and "march" do not have. */
+export const WHOLE_MONTH = `(?:${[...MONTHS.keys()].filter((name) => name === 'may' || name.length > 4).map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})`;
 export const WEEKDAY_NAME = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** Abbreviations only where a date follows. */
 export const WEEKDAY_SHORT = '(?:(?:mon|tues?|wed|thurs?|fri|sat|sun)\\b\\.?)';

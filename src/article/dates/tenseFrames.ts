@@ -1,7 +1,7 @@
 /** The frames in the order in which they are asked: the first that has something to say decides. */
 import type { Frame } from './frames/frame.ts';
 import { askedFor, fixtureIs, fixtureMay, fixtureOn, forArranged, hasArranged, isOn, itsVote, leadsTo, onBallot, setAs, setFor } from './frames/fixtures.ts';
-import { compared, figuresFor, happened, openingDone, possessed, told, whichHappened } from './frames/happenings.ts';
+import { afterChange, compared, figuresFor, happened, openingDone, possessed, told, whichHappened } from './frames/happenings.ts';
 import { announces, awaits, braced, decided, dueReport, faces, forUse, outOn } from './frames/plans.ts';
 import { fromNow, fromThen, isFrom, moved, notUntil, since, term } from './frames/terms.ts';
 
@@ -28,6 +28,7 @@ export const FRAMES: readonly Frame[] = [
   dueReport,
   whichHappened,
   happened,
+  afterChange,
   possessed,
   leadsTo,
   fixtureOn,

@@ -44,6 +44,8 @@ export const EITHER_CUES = [
   `(?:was|were)(?: not)?(?: to have [a-z]+|${TO})`,
   `(?:once|originally|initially|previously|first) (?:due|set|scheduled|expected|planned|slated|meant)(?:${TO})?`,
   `(?:try|tries|trying|seeks?|seeking)${TO}`,
+  /** What was asked for in a form of its own: "ordered that his trial begin". */
+  '(?:order|demand|request|recommend|propose|suggest|urge|insist|require|direct|stipulate|decree|move)e?d that (?:[\\w’\'.-]+ ){1,5}(?:be|begin|start|end|go|come|take|stop|pay|return|appear|resign|leave|remain|continue|hold|open|close|meet|report|vote|step)',
   'if (?:[\\w’\'.-]+ ){1,4}(?:did not|didn[’\']t|were to|failed to) [a-z]+',
 ].join('|');
 
@@ -55,10 +57,11 @@ export const FUTURE_CUES = [
   `(?:won't|won’t|'ll|’ll)(?:${VERB})?`,
   `(?:is|are|be|has|have)(?: not)?${TO}`,
   /** A condition not yet met: "if she is elected in November". */
-  '(?:[Ii]f|[Oo]nce|[Uu]nless) (?:[\\w’\'.-]+ ){1,4}(?:is|are|wins?) [a-z]+',
+  '(?:[Ii]f|[Oo]nce|[Uu]nless|[Uu]ntil) (?:[\\w’\'.-]+ ){1,4}(?:is|are|wins?) (?:not )?(?:[a-z]+ly )?[a-z]+',
   '(?:[Ii]f|[Uu]nless) (?:it|he|she|they|we|you|the [a-z]+|[A-Z][a-z]+) (?!was\\b|has\\b|says\\b)[a-z]+s\\b',
   `${BE}(?:going|likely|supposed|agreed|vowed|pledged|promised|threatened|invited|ordered|required|wants?|needs?|ready|poised|prepared|preparing|prepares|urged|aiming|willing|plan|hop(?:ed?|es|ing)|aim(?:s|ed)?|intend(?:s|ed)?)(?: not)?${TO}`,
   `${BE}(?:plans?|planning|planned|scheduled|slated|expects?|(?<!than )expected|set|due)${TO}`,
+  `inten(?:t|tions?)${TO}`,
   "['’]d (?:like|prefer|love|rather)",
   'plans (?:an?|the)|expects?|hop(?:es?|ing) for|upcoming',
   lookingBack('(?<!\\bas (?:previously |originally |long )?)', `${BE}(?:planning|planned|scheduled|slated|set for|due(?! to )|(?<!than )expected|likely)`),

@@ -67,7 +67,7 @@ const KINDS = kindsOfWords([
   [['nineteen', 'twenty', 'thousand', 'eighteen', 'seventeen'], YEAR_WORD],
   [['the'], THE],
   ['same very corresponding like equivalent full whole entire early late mid'.split(' '), BETWEEN],
-  ['last next this past previous preceding following current coming upcoming latest recent most final latter'.split(' '), RELATIVE],
+  ['last next this past previous preceding prior following current coming upcoming latest recent most final latter'.split(' '), RELATIVE],
   [NUMBERS.keys(), NUMBER_WORD],
   ['that all over every each even several many some few various countless'.split(' '), DETERMINER],
   ['fiscal calendar fy comparable'.split(' '), FISCAL],

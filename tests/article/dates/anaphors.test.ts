@@ -23,6 +23,8 @@ dateTable(
     ['2025-02-12', 'The mayor vetoed on [Friday] a bill to keep the ferry through [March 31]. A vote against it failed [the next day].', '2025-02-07 worked out', '2025-03-31 worked out', '2025-02-08 worked out'],
     ['2025-02-12', 'A loan was granted in [the first half of 2017]. The town learned [a week ago] that two clerks had left [that July].', '2017-01-01..2017-06-30 said', '2025-02-03..2025-02-09 worked out', '2017-07-01..2017-07-31 worked out'],
     ['2025-02-09', 'It opened in [1911]. That day it rained.', '1911-01-01..1911-12-31 said'],
+    ['2025-02-12', 'On [Feb. 6], a clerk saw the man use the telephone from which he had called on [Feb. 2]. [That day], a second call came.', '2025-02-06 worked out', '2025-02-02 worked out', '2025-02-06 worked out'],
+    ['2025-02-12', 'On [Feb. 6], the man sailed to Porto, and on [Feb. 8] he came home. [That day], a call came.', '2025-02-06 worked out', '2025-02-08 worked out', '2025-02-08 worked out'],
   ],
   [
     ['2025-02-09', 'The mill closed in the summer of that year.'],

@@ -10,6 +10,7 @@ dateTable(
     ['2024-10-28', 'The ferry will run on [election day].', '2024-11-05 worked out'],
     ['2025-02-09', 'The ferry ran on [Christmas Day].', '2024-12-25 worked out'],
     ['2025-02-09', 'It will not run on [Labor Day].', '2025-09-01 worked out'],
+    ['2025-12-01', 'The duty was raised in the [St Andrew’s Day] decision, and cut on [St. David’s Day].', '2025-11-30 worked out', '2025-03-01 worked out'],
     ['2024-12-02', 'They ate together on [Thanksgiving].', '2024-11-28 worked out'],
     ['2025-02-09', 'The fire broke out on [New Year’s Eve 1999].', '1999-12-31 said'],
     ['2024-10-28', 'Voters will choose on [Election Day].', '2024-11-05 worked out'],

@@ -3,6 +3,7 @@ import { dateTable } from './table.ts';
 dateTable(
   'month-day',
   [
+    ['2025-03-01', 'The judge ordered that the trial begin [June 4].', '2025-06-04 worked out'],
     ['2025-02-12', 'The ferry left on [April 11, 1952], with 40 aboard. On [April 13] it was seen off the cape. The search was given up on [April 20].', '1952-04-11 said', '1952-04-13 worked out', '1952-04-20 worked out'],
     ['2025-02-12', 'The ferry left on [Jan. 11, 1952], with 40 aboard. On [Feb. 3] its bell was found.', '1952-01-11 said', '2025-02-03 worked out'],
     ['2024-01-01', 'The plan was told in [December 2019], and no more was said of it until [Dec. 21].', '2019-12-01..2019-12-31 said', '2023-12-21 worked out'],

@@ -69,6 +69,9 @@ dateTable(
     ['2025-05-05', '“I’ll spend [June] and [July] at sea with my mouth shut,” she said.', '2025-06-01..2025-06-30 worked out', '2025-07-01..2025-07-31 worked out'],
     ['2025-03-10', 'The options, which run out in [October], are worthless.', '2025-10-01..2025-10-31 worked out'],
     ['2025-09-11', 'The treaty requires that the troops be gone by [March].', '2026-03-01..2026-03-31 worked out'],
+    ['2025-12-01', 'Any rise in fares, after the 3 percent increase in [March], would do harm.', '2025-03-01..2025-03-31 worked out'],
+    ['2025-12-01', 'Fares rose in the [March] Budget.', '2025-03-01..2025-03-31 worked out'],
+    ['2025-01-25', 'The court stayed parts of the successful [November] ballot measure, to be heard soon.', '2024-11-01..2024-11-30 worked out'],
     ['2025-09-11', 'The yard hoped to add a third boat by [April].', '2026-04-01..2026-04-30 worked out'],
     ['2025-09-11', 'The council, facing elections in [November], has cut fares.', '2025-11-01..2025-11-30 worked out'],
     ['2025-09-11', 'He was told that he would have the key in [November].', '2025-11-01..2025-11-30 worked out'],
@@ -109,6 +112,7 @@ dateTable(
     ['2025-02-12', 'The June Carter songs were sung.'],
     ['2025-02-07', 'The choir marched with march music at 4 in the afternoon.'],
     ['2025-04-24', 'March on, sailors; march home.'],
+    ['2025-04-24', 'She joined the March for Boats.'],
   ],
 );
 

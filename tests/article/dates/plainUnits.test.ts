@@ -15,6 +15,9 @@ dateTable(
     ['2025-06-19', 'Catches rose in [2023]. During [the year] two yards opened.', '2023-01-01..2023-12-31 said', '2023-01-01..2023-12-31 worked out'],
     ['2025-06-19', 'Catches rose in [2023]. During [the year] two yards will open.', '2023-01-01..2023-12-31 said', '2025-01-01..2025-12-31 worked out'],
     ['2025-03-06', 'Sales of carts fell. For [the year], those of boats were up 2 percent.', '2025-01-01..2025-12-31 worked out'],
+    ['2025-03-06', 'The yard lost 2 million in [the fourth quarter]. For [the year], it earned 3 million.', '2024-10-01..2024-12-31 worked out', '2024-01-01..2024-12-31 worked out'],
+    ['2025-03-06', 'The fund lost 3 million in [2024]. Its boats returned 4 percent for [the year].', '2024-01-01..2024-12-31 said', '2024-01-01..2024-12-31 worked out'],
+    ['2025-03-06', 'The fund held 3 million in [2024]. It expects to return 4 percent for [the year].', '2024-01-01..2024-12-31 said', '2025-01-01..2025-12-31 worked out'],
   ],
   [
     ['2025-02-09', 'She is sailor of the year.'],
@@ -29,6 +32,9 @@ dateTable(
   'year-end',
   [
     ['2024-11-04', 'The sale should close by [year-end].', '2024-12-31 worked out'],
+    ['2025-05-12', 'The mayor spoke of her intention to resign at [the year-end].', '2025-12-31 worked out'],
+    ['2025-03-16', 'If the payments are not resumed by [year’s end], the yard told its crew, the ship would be sold.', '2025-12-31 worked out'],
+    ['2025-03-16', 'By [year’s end], all 40 boats had been sold.', '2024-12-31 worked out'],
     ['2025-02-12', 'Stocks fell from those of [the 2019 year-end].', '2019-12-31 said'],
   ],
   [
@@ -87,6 +93,7 @@ dateTable(
   [
     ['2025-02-12', 'The shares fell 4 percent on [Friday]. For [the week], they lost 9 percent; they ended [the day] at $12.', '2025-02-07 worked out', '2025-02-03..2025-02-09 worked out', '2025-02-07 worked out'],
     ['2025-02-12', 'Catches rose 2 percent in [October]. Those of crabs fell for [the month].', '2024-10-01..2024-10-31 worked out', '2024-10-01..2024-10-31 worked out'],
+    ['2025-02-12', 'Catches fell 2 percent in [October]. Those of crabs fell throughout [the month].', '2024-10-01..2024-10-31 worked out', '2024-10-01..2024-10-31 worked out'],
   ],
   [
     ['2025-02-12', 'The captain was hurt on [Friday]. He will rest for the week and pay for the day.', '2025-02-07 worked out'],

@@ -6,6 +6,7 @@ dateTable(
     ['2024-11-04', 'Profit fell in [the third quarter].', '2024-07-01..2024-09-30 worked out'],
     ['2024-11-04', 'It expects a [third-quarter] loss.', '2024-07-01..2024-09-30 worked out'],
     ['2024-11-04', 'Sales will rise in [next year’s first quarter].', '2025-01-01..2025-03-31 worked out'],
+    ['2024-04-26', 'Losses fell in [the current year’s first quarter].', '2024-01-01..2024-03-31 worked out'],
     ['2024-11-04', 'The dry dock opened in [the second quarter of 1990].', '1990-04-01..1990-06-30 said'],
     ['2024-11-04', 'Profit fell in [fiscal 2024’s second quarter].', '2024-04-01..2024-06-30 said'],
     ['2024-11-04', 'Profit fell in [the fourth quarter of its 2023 fiscal year].', '2023-10-01..2023-12-31 said'],
@@ -68,6 +69,7 @@ dateTable(
   [
     ['2024-11-04', 'Orders fell [last quarter].', '2024-07-01..2024-09-30 worked out'],
     ['2024-11-04', 'Orders will rise [next quarter].', '2025-01-01..2025-03-31 worked out'],
+    ['2024-11-04', 'Orders fell 3 percent in [the third quarter], and 2 percent in [the prior quarter].', '2024-07-01..2024-09-30 worked out', '2024-04-01..2024-06-30 worked out'],
     ['2024-10-04', 'Sales in the three months to [September] beat those of [the previous quarter].', '2024-09-01..2024-09-30 worked out', '2024-04-01..2024-06-30 worked out'],
   ],
   [

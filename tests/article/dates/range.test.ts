@@ -7,6 +7,7 @@ dateTable(
     ['2025-05-20', 'The fair ran from [May 5 through May 9].', '2025-05-05..2025-05-09 worked out'],
     ['2025-05-20', 'It closed between [March 3 and April 9].', '2025-03-03..2025-04-09 worked out'],
     ['2025-02-12', 'The market is open [Friday through Sunday].', '2025-02-07..2025-02-09 worked out'],
+    ['2025-02-12', 'The crop needs the [March/April] rain.', '2025-03-01..2025-04-30 worked out'],
     ['2025-02-09', 'Ice held from [November to February].', '2024-11-01..2025-02-28 worked out'],
     ['2025-02-09', 'The hall was shut from [Dec. 20, 2023, to Jan. 3, 2024].', '2023-12-20..2024-01-03 said'],
     ['2025-02-12', 'The dock is shut from [March through June of this year].', '2025-03-01..2025-06-30 worked out'],

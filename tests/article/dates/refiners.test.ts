@@ -47,6 +47,7 @@ refinerTable(
   'appositions',
   [
     ['2025-02-12', 'He died on [Thursday]. [Two days later], on [Saturday, Feb. 8], the ferry sank.', '2025-02-06 worked out', '2025-02-08 worked out', '2025-02-08 worked out'],
+    ['2025-02-12', 'The two could agree on [Tuesday] ([Feb. 18]).', '2025-02-18 worked out', '2025-02-18 worked out'],
   ],
   [
     ['2025-02-12', 'The pier opened in [1990]. [The year before], on [April 9], it had burned.', '1990-01-01..1990-12-31 said', '1989-01-01..1989-12-31 worked out', '1989-04-09 worked out'],

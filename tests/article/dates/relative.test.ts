@@ -19,11 +19,14 @@ dateTable(
     ['2025-02-14', 'The captain came late for [this weekend]’s race.', '2025-02-15..2025-02-16 worked out'],
     ['2025-02-10', '[The coming week] will be wet.', '2025-02-10..2025-02-16 worked out'],
     ['2025-02-09', '[The coming week] will be wet.', '2025-02-10..2025-02-16 worked out'],
+    ['2025-02-09', 'Catches fell in [2023], after a rise of 3 percent in [the prior year].', '2023-01-01..2023-12-31 said', '2022-01-01..2022-12-31 worked out'],
+    ['2025-02-09', 'The mill shipped 400 tons in [December], and 300 in [the prior month].', '2024-12-01..2024-12-31 worked out', '2024-11-01..2024-11-30 worked out'],
   ],
   [
     ['2025-02-09', 'She spoke on the programme “Port Ellery This Week” at length.'],
     ['2025-02-09', 'The past few months were dry; the next several weeks look wet.'],
     ['2025-02-09', 'The yard earned nothing in the previous year and a half.'],
+    ['2025-02-09', 'The prior of the abbey was there.'],
   ],
 );
 
@@ -113,6 +116,9 @@ dateTable(
     ['2025-02-12', 'Profit in [the fourth quarter] was 3 million, from 2 million [a year before].', '2024-10-01..2024-12-31 worked out', '2023-10-01..2023-12-31 worked out'],
     ['2025-01-25', 'Sales in [the fourth quarter] rose. Net income for [the year] was up from 3 million [a year earlier].', '2024-10-01..2024-12-31 worked out', '2024-01-01..2024-12-31 worked out', '2023-01-01..2023-12-31 worked out'],
     ['2025-02-12', 'The rule will take effect in [two weeks].', '2025-02-24..2025-03-02 worked out'],
+    ['2025-02-12', 'Catches in [January] were 9 percent higher than [a year earlier], and those of [December] were down 2 percent.', '2025-01-01..2025-01-31 worked out', '2024-01-01..2024-01-31 worked out', '2024-12-01..2024-12-31 worked out'],
+    ['2025-02-12', 'The mill shipped 4,100 tons in [January], from 3,900 [a year before]. In [the prior month] it had shipped 4,000.', '2025-01-01..2025-01-31 worked out', '2024-01-01..2024-01-31 worked out', '2024-12-01..2024-12-31 worked out'],
+    ['2025-02-12', 'In [January] the mill was sold. Fares may be 3 percent higher than [a year ago].', '2025-01-01..2025-01-31 worked out', '2024-01-01..2024-12-31 worked out'],
     ['2025-02-12', 'In [2023] catches rose 3 percent from [a year earlier]. Those of crabs were up from [a year earlier], too.', '2023-01-01..2023-12-31 said', '2022-01-01..2022-12-31 worked out', '2022-01-01..2022-12-31 worked out'],
     ['2025-02-12', 'The pier opened in [1990]. [Three years later], in [1996], it burned.', '1990-01-01..1990-12-31 said', '1996-01-01..1996-12-31 worked out', '1996-01-01..1996-12-31 said'],
   ],

@@ -108,7 +108,7 @@ frameTable(
 
 frameTable('from-now', [['Much was said of the time between now and [November].', 'future']], [['It rained between noon and dusk on [Friday].', 'past']]);
 
-frameTable('is-on', [['Shops are closed on [Monday].', 'future'], ['There is no school [Monday].', 'future'], ['Ellery are back in league action at Porto on [Saturday].', 'future'], ['The next vote is in [October].', 'future'], ['Admission is free on [Sunday].', 'future'], ['The feast is on [Saturday], and all who were asked came.', 'future']], [['The feast that is over was on [Saturday].', 'past'], ['The captain is back at work after a fall on [Saturday].', 'unknown']]);
+frameTable('is-on', [['Shops are closed on [Monday].', 'future'], ['There is no school [Monday].', 'future'], ['Ellery are back in league action at Porto on [Saturday].', 'future'], ['The next vote is in [October].', 'future'], ['Admission is free on [Sunday].', 'future'], ['The feast is on [Saturday], and all who were asked came.', 'future']], [['The feast that is over was on [Saturday].', 'past'], ['The captain is back at work after a rest on [Saturday].', 'unknown']]);
 
 frameTable(
   'moved',
@@ -124,6 +124,8 @@ frameTable(
 );
 
 frameTable('set-as', [['The judge set [Tuesday] as the day of the count.', 'either'], ['The judge set a [September] trial date.', 'either'], ['The two agreed on a [Sept. 5] deadline.', 'either']], [['The record was set [Tuesday].', 'past']]);
+
+frameTable('after-change', [['Any increase, after the 3 percent rise in [March], would do harm.', 'past']], [['Fares will fall after the vote in [March].', 'future'], ['The bank foresees a rise in [March].', 'future']]);
 
 frameTable('happened', [['The mayor will act because of the shooting in the old harbour on [Monday].', 'past']], [['The mayor will act on [Monday].', 'future']]);
 

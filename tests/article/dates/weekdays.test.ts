@@ -127,6 +127,8 @@ dateTable(
     ['2025-02-12', 'The decision by Ada Roe to reopen the count on [Friday] angered the crew, who will bear the cost of [Tuesday]’s aborted session.', '2025-02-14 worked out', '2025-02-11 worked out'],
     ['2025-02-15', 'It meant that by [Tuesday], when the count began, all was told.', '2025-02-11 worked out'],
     ['2025-02-12', 'On [Friday], the council is expecting a report.', '2025-02-14 worked out'],
+    ['2025-02-12', 'Clerks would not speak of the visit until it is formally announced [Thursday].', '2025-02-13 worked out'],
+    ['2025-02-13', 'She told them after [Wednesday]’s hearing that she would not resign.', '2025-02-12 worked out'],
     ['2025-02-14', 'The council has called a hearing for [Wednesday].', '2025-02-19 worked out'],
     ['2025-02-10', 'Crews began to march in the run-up to [Wednesday]’s count. On [Friday], some are looking for news.', '2025-02-12 worked out', '2025-02-14 worked out'],
   ],

@@ -17,10 +17,12 @@ dateTable(
     ['2025-02-12', 'She meant the four years up to [1985].', '1985-01-01..1985-12-31 said'],
     ['1987-02-12', 'These loans expire up to [1989].', '1989-01-01..1989-12-31 said'],
     ['2025-06-02', 'The [2025] estimate includes a gain.', '2025-01-01..2025-12-31 said'],
+    ['2025-06-02', 'The yard earned 3 million in [2024], an increase of 2 million over [2023].', '2024-01-01..2024-12-31 said', '2023-01-01..2023-12-31 said'],
   ],
   [
     ['2025-02-09', 'About 2,000 people and 1995 shares were counted.'],
     ['2025-02-09', 'At least 2000 herons were seen.'],
+    ['2025-02-09', 'The number of herons rose to over 2000, and to over 1995 by night.'],
     ['2025-02-09', 'She slept in Room 2010, on Route 1980, for $1995.'],
     ['2025-02-09', 'He drove a 1987 Chevrolet 2000 miles.'],
     ['2025-02-09', 'The index closed at 1984.50, or 1,984 points.'],
@@ -48,6 +50,7 @@ dateTable(
   [
     ['2025-02-09', 'The class of [’68] met again.', '1968-01-01..1968-12-31 worked out'],
     ['2025-02-09', 'The flood of [’24] was worse.', '2024-01-01..2024-12-31 worked out'],
+    ['2025-02-09', 'He left after the [’86] season, said a man who had sailed with him [that year].', '1986-01-01..1986-12-31 worked out', '1986-01-01..1986-12-31 worked out'],
   ],
   [
     ['2025-02-09', 'It is ’68 miles from the ’24 buoy.'],

@@ -92,7 +92,7 @@ export const itsVote: Frame = {
 
 /** "Opposes the November ballot measure": still to be voted on, unless it has been. */
 const ON_BALLOT = /^\s+ballot\s+(?:measure|proposal|initiative|question|proposition)s?\b/;
-const VOTED = /\b(?:passed|failed|defeated|approved|rejected|won|lost)\b/;
+const VOTED = /\b(?:(?:un)?successful|passed|failed|defeated|approved|rejected|won|lost)\b/;
 export const onBallot: Frame = { name: 'on-ballot', tells: (before, after) => (ON_BALLOT.test(after) && !VOTED.test(before) && !VOTED.test(after) ? 'future' : null) };
 
 /** "Bell misses the match on Saturday". */

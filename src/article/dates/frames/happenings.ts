@@ -59,3 +59,7 @@ export const possessed: Frame = {
     return (POSSESSED.test(after) || describes) && !LOOKING_AHEAD.test(before) ? 'past' : null;
   },
 };
+
+/** "After the rise in March it would do damage": what a change is looked back on from. */
+const AFTER_CHANGE = backwards(/\b(?:after|following|since|despite)\s+(?:an?|the|its|their|last)\s+(?:[\w.,'’%-]+\s+){0,5}?(?:rise|increase|fall|drop|decline|cut|jump|gain|loss|surge|slump|slide|hike)s?\s+(?:(?:in|on|late|early)\s+)+$/i);
+export const afterChange: Frame = { name: 'after-change', tells: (before) => (AFTER_CHANGE.test(before) ? 'past' : null) };

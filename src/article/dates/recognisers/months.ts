@@ -20,6 +20,8 @@ const NO_WORD = /^(?:April|June|August)$/;
 /** "In the June Democratic primary". */
 const NO_SURNAME = /^\s+(?:Democratic|Republican|GOP|Labour|Conservative|Federal|European|American|World|Olympic|Group|Grand)\s/;
 const THE_ONE = backwards(/\bthe\s+$/i);
+/** "The March on Washington". */
+const TO_MARCH = /^\s+(?:for|on|of)\s+\p{Lu}/u;
 /** "Wheat for January delivery", "December futures": the next such month. */
 const CONTRACT = /^\s+(?:delivery|futures|bonds|(?:spot\s+)?contracts?|(?:gold|silver|copper|platinum|crude|heating\s+oil|corn|wheat|soybeans?|cotton|sugar|coffee|cocoa)\s+(?:futures|contracts?|rose|fell|was|closed|settled|ended))\b/i;
 /** "Crude for January settled at $70". */
@@ -106,8 +108,9 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   const after = sentence.slice(index + month.length, index + month.length + 40);
   if (month === 'March' && /^['’]s\s/.test(after)) return true;
   if (/^["“‘']?$/.test(before) && /^(?:may|march|will)/i.test(month)) return STATISTIC.test(after) || FARED.test(after);
+  if (month === 'March' && THE_ONE.test(before) && TO_MARCH.test(after)) return false;
   if (month === 'MAY' && VERB_IN_CAPITALS.test(after)) return false;
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
-  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after)) || (THE_ONE.test(before) && NO_SURNAME.test(after));
+  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after)) || (THE_ONE.test(before) && (month === 'March' || NO_SURNAME.test(after)));
   return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || isPriced(before, after) || CONTRACT.test(after) || (NO_WORD.test(month) && THE_SAID.test(before) && /^\s+[a-z]/.test(after)) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

@@ -2,7 +2,7 @@
 import type { Interval, Unit } from '../calendar.ts';
 import { backFrom, dayInterval, isWithin, lastWeekday, shiftDays, unitInterval, weekInterval, yearBefore, yearInterval, yearOf } from '../calendar.ts';
 import { anchorOf, isFigure } from '../figures.ts';
-import { COUNT, countOf, pattern, THAT_DATE, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber } from '../patterns.ts';
+import { COUNT, countOf, pattern, THAT_DATE, UNIT_NAME, unitOf, WEEKDAY_NAME, weekdayNumber, WHOLE_MONTH } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { NONE } from '../recogniser.ts';
 import { AWAY, DETERMINER, DIGITS, HOUR, NUMBER_WORD, ORDINAL, RELATIVE, THE, UNIT } from '../triggers.ts';
@@ -86,6 +86,9 @@ export const OFFSETS: readonly Recogniser[] = [
 /** "Net income for the year was up from a year earlier", after that of a quarter. */
 const OF_YEAR = /\b(?:(?:for|over|during)\s+(?:the\s+)?(?:full\s+|whole\s+|entire\s+|fiscal\s+)*year\b(?!\s+ago)|full-year\b)/i;
 
+/** "Sales in May were 3 percent higher than a year earlier". */
+const OF_MONTH = new RegExp(`\\b${WHOLE_MONTH}\\b(?!\\s+\\d)`);
+
 /** "The order will take effect in two weeks", and not what can be done within them. */
 const COMES = /\b(?:will|is\s+(?:to|due\s+to|set\s+to|scheduled\s+to|expected\s+to)|are\s+(?:to|due\s+to|set\s+to|scheduled\s+to|expected\s+to)|['’]ll)\s+(?:[a-z]+ly\s+)?(?:begin|start|open|take\s+(?:effect|place)|become\s+effective|meet|return|vote|end|expire|resume|close|be\s+(?:held|back|released|published|announced|heard|there|over|sentenced|open))\b[^,;]*$/;
 
@@ -100,6 +103,7 @@ function offset(count: number, name: string, way: string, place: Place): Interva
   const amount = (/^(?:ago|earlier|prior|previously|before)/.test(way) ? -count : count) * times;
   const leaning = !/^(?:ago|from|hence|away)/.test(way);
   if (unit === 'year' && amount === -1 && place.period && isFigure(place)) return yearBefore(OF_YEAR.test(place.before) ? yearInterval(yearOf(place.period.to)) : place.period);
+  if (unit === 'year' && amount === -1 && place.month && isFigure(place) && OF_MONTH.test(place.before)) return yearBefore(place.month);
   const from = anchorOf(place, unit);
   const anchor = leaning && from && isWithin(from, unit) ? from.from : null;
   if (amount > 0 && leaning && (!anchor || (anchor <= place.published && place.tense() === 'future'))) return null;

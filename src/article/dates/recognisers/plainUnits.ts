@@ -1,8 +1,8 @@
 /** Units that go without a word for which: "the end of the year", "for the week", "earlier in the day", "the new year". */
 import type { Interval, Unit } from '../calendar.ts';
 import { backwards } from '../backwards.ts';
-import { dayInterval, dayOf, isWithin, monthInterval, monthOf, unitInterval, yearInterval, yearOf } from '../calendar.ts';
-import { anchorOf } from '../figures.ts';
+import { dayInterval, dayOf, isWithin, monthInterval, monthOf, quarterOf, unitInterval, yearInterval, yearOf } from '../calendar.ts';
+import { anchorOf, isFigure } from '../figures.ts';
 import { MONTH_NAME, monthNumber, pattern, unitOf, YEAR } from '../patterns.ts';
 import type { Place, Recogniser } from '../recogniser.ts';
 import { DETERMINER, HOLIDAY, THE, UNIT, YEAR_NUMBER } from '../triggers.ts';
@@ -15,7 +15,7 @@ export const PLAIN_UNITS: readonly Recogniser[] = [
     name: 'whole-unit',
     on: UNIT,
     begins: THE,
-    pattern: pattern('(?<=\\b(?:for|during|over|on|ended|closed|finished|began|opened|started)\\s+)the\\s+(day|week|month)(?=[.,;:)]|$|\\s+(?:and|but|at|up|down|with|higher|lower)\\b)'),
+    pattern: pattern('(?<=\\b(?:for|during|throughout|over|on|ended|closed|finished|began|opened|started)\\s+)the\\s+(day|week|month)(?=[.,;:)]|$|\\s+(?:and|but|at|up|down|with|higher|lower)\\b)'),
     read: ([, word]) => ({ at: (place) => wholeUnit(unitOf(word!), place) }),
   },
   {
@@ -44,7 +44,7 @@ export const PLAIN_UNITS: readonly Recogniser[] = [
     name: 'the-year',
     on: UNIT,
     begins: THE | DETERMINER,
-    pattern: pattern(`(?<=\\b(?:for|during|in|through|(?:end|rest|half|part|beginning|start|middle|remainder|most|much|months|days|weeks|quarter|balance|(?:first|second|third|last|final)\\s+[a-z]+)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+|fiscal\\s+|calendar\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|since|${UP_TO}|earlier|ago|end\\b|old|\\d))`),
+    pattern: pattern(`(?<=\\b(?:for|during|in|through|throughout|(?:end|rest|half|part|beginning|start|middle|remainder|most|much|months|days|weeks|quarter|balance|(?:first|second|third|last|final)\\s+[a-z]+)\\s+of)\\s+)(?:the\\s+(?:full\\s+|whole\\s+|entire\\s+|fiscal\\s+|calendar\\s+)?|all\\s+)year(?![\\s-]+(?:before|after|since|${UP_TO}|earlier|ago|end\\b|old|\\d))`),
     read: () => ({ at: theYear }),
   },
   {
@@ -105,15 +105,20 @@ const RESULTS = /\b(?:net|income|profits?|earn(?:ed|ings)|loss|revenues?|dividen
 
 /** "Sales rose in 2019; during the year two yards were opened". */
 const DURING = backwards(/\bduring\s+$/i);
+/** "It earned $3 million in 2019, and returned 4 percent for the year". */
+const OF_FIGURES = backwards(/\b(?:for|in)\s+$/i);
 
 function theYear(place: Place): Interval {
-  const { published, after } = place;
+  const { published, before, after, quarter } = place;
   const [, name = '', year] = ENDED.exec(after) ?? [];
   const ended = monthNumber(name);
   if (ended !== null && year !== undefined) return yearThrough(monthInterval(Number(year), ended));
   const told = place.near.at(-1);
-  if (told && DURING.test(place.before) && told.precision === 'year' && yearOf(told.from) < yearOf(published) && place.tense() === 'past') return told;
-  const over = (ended !== null && ended > monthOf(published)) || (monthOf(published) <= FEBRUARY && RESULTS.test(place.before) && place.tense() === 'past');
+  const leans = DURING.test(before) || (OF_FIGURES.test(before) && isFigure(place));
+  if (told && leans && told.precision === 'year' && yearOf(told.from) < yearOf(published) && place.tense() === 'past') return told;
+  const closed = quarter !== null && yearOf(quarter.to) < yearOf(published) && quarterOf(quarter.from) === 4;
+  const results = (monthOf(published) <= FEBRUARY && RESULTS.test(before)) || (closed && OF_FIGURES.test(before) && isFigure(place));
+  const over = (ended !== null && ended > monthOf(published)) || (results && place.tense() === 'past');
   return unitInterval(published, 'year', over ? -1 : 0);
 }
 

@@ -9,7 +9,7 @@ import { FISCAL, MONTH, NUMBER_WORD, ORDINAL, QUARTER, RELATIVE, SHORT_NUMBER, T
 const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
 const NTH_WORD = '(first|second|third|fourth|final|[1-4](?:st|nd|rd|th))';
 const OF_YEAR = `(?:(?:\\s+of|\\s+in|,)?\\s+(?:(?:its|the|their)\\s+)?(?:fiscal\\s+(?:year\\s+)?)?(${YEAR})(?:\\s+(?:fiscal|financial)\\s+year)?|\\s+of\\s+(last|this|next|the)\\s+year|\\s+(last|this|next|a(?=\\s+year\\s+(?:ago|earlier|before)))\\s+year(?:\\s+(?:ago|earlier|before))?)`;
-const WHOSE = `(?:(?:(last|this|next)\\s+year['’]s|(${YEAR})(?:['’]s)?)\\s+)?`;
+const WHOSE = `(?:(?:(last|this|next|current)\\s+year['’]s|(${YEAR})(?:['’]s)?)\\s+)?`;
 
 /** Quarters of a game. */
 const GAME = /\b(?:touchdowns?|field\s+goals?|quarterback|half-?time|rebounds?|scor(?:ed?s?|ing)|led\s+\d+|lead\s+of\s+\d+|kick(?:ed|off)|fumbled?|intercept\w+|playoffs?|match|goals?|\d{1,3}-\d{1,3}\s+(?:lead|win|victory|loss)|\d{1,2}-\d{1,2}(?=[.,;]|$))\b/i;
@@ -90,7 +90,7 @@ export const QUARTERS: readonly Recogniser[] = [
     name: 'relative-quarter',
     on: QUARTER,
     begins: THE | RELATIVE,
-    pattern: pattern('(?:the\\s+)?(last|next|this|previous|preceding|current|coming|following|latest|most\\s+recent|past)\\s+(?:fiscal\\s+)?quarter(?!-)|the\\s+(latest)\\s+period'),
+    pattern: pattern('(?:the\\s+)?(last|next|this|previous|preceding|(?<=\\bthe\\s+)prior|current|coming|following|latest|most\\s+recent|past)\\s+(?:fiscal\\s+)?quarter(?!-)|the\\s+(latest)\\s+period'),
     read: ([, which, latest]) => ({ at: (place) => relativeQuarter((which ?? latest)!.toLowerCase(), place) }),
   },
   {
@@ -168,7 +168,7 @@ function lastQuarter(published: Place['published']): Interval {
 
 function relativeQuarter(which: string, place: Place): Interval {
   if (/recent|latest/.test(which)) return place.quarter ?? lastQuarter(place.published);
-  const from = /previous|preceding|following/.test(which) && place.quarter ? place.quarter.from : place.published;
+  const from = /previous|preceding|prior|following/.test(which) && place.quarter ? place.quarter.from : place.published;
   return unitInterval(from, 'quarter', /next|coming|following/.test(which) ? 1 : /this|current/.test(which) ? 0 : -1);
 }
 

@@ -9,11 +9,11 @@ import { NONE } from '../recogniser.ts';
 import { MONTH, RELATIVE, SEASON, THE, UNIT } from '../triggers.ts';
 import { SEASONS } from '../words.ts';
 
-const WHICH = '(last|next|this|past|previous|preceding|(?<=\\bthe\\s+)following|current|coming|upcoming|latest|this\\s+past|this\\s+coming)';
+const WHICH = '(last|next|this|past|previous|preceding|(?<=\\b(?:the|an?)\\s+)prior|(?<=\\bthe\\s+)following|current|coming|upcoming|latest|this\\s+past|this\\s+coming)';
 
 /** How many units away each word points; the leaning ones count from the story's date. */
-const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, preceding: -1, latest: -1, next: 1, following: 1, coming: 1, upcoming: 1, this: 0, current: 0 };
-const LEANING = /^(?:previous|preceding|following)$/;
+const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, preceding: -1, prior: -1, latest: -1, next: 1, following: 1, coming: 1, upcoming: 1, this: 0, current: 0 };
+const LEANING = /^(?:previous|preceding|prior|following)$/;
 
 export const RELATIVE_UNITS: readonly Recogniser[] = [
   {

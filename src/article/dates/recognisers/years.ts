@@ -24,6 +24,14 @@ const DATING = backwards(/\b(?:in|of|by|since|until|till|from|to|the|its|early|l
 const BOUNDED = backwards(/\b(?:(?:until|till|through|since|before|from)\s+at\s+least|no\s+(?:earlier|later|sooner)\s+than|(?:years|expired?|runs?|lasts?)\s+up\s+to)\s+$/i);
 const NUMBERED = backwards(/(?:\b(?:room|flight|no\.?|number|route|highway|page|model|suite|channel|apartment|unit|type|section|psalm|apollo|windows|office|bill|h\.?b\.?|s\.?b\.?|h\.?r\.?|proposition|resolution|ordinance|case|docket|lot|box|gate|dow|nasdaq|some|about\s+the|nearly|almost|over|than|least|most|only|another|exactly|up\s+to)|:(?=$)|[#$£€/.]|(?<!\b(?:early|late|mid|end|pre|post))-(?=$))\s*$/i);
 
+/** "An increase of $3 million over 1985": what a change is measured against. */
+const OVER_YEAR = backwards(/(?<!\bto\s+)\bover\s+$/i);
+const CHANGED = /\b(?:(?:increase|rise|gain|growth|improvement)s?\b[^;:]{0,60}|(?:up|rose|risen|grew|grown|gained|climbed|increased)\b[^;:]{0,40}\d[^;:]{0,40})$/i;
+const ALONE = /^(?:[.,;)](?!\d)|$|['’]s\s|\s+(?:levels?|figures?|results?|and|but|when)\b)/;
+
+/** "The ’86 season". */
+const HELD = '(?:season|campaign|election|vote|referendum|convention|race|series|final|championships?|tournament|Olympics|Games|tour|festival|budget|strike|harvest|crop|vintage|floods?|earthquake|hurricane|recession|crash|war|draft)';
+
 export const YEARS: readonly Recogniser[] = [
   {
     name: 'year-range',
@@ -48,8 +56,8 @@ export const YEARS: readonly Recogniser[] = [
     name: 'short-year',
     on: DIGITS,
     begins: APOSTROPHE,
-    pattern: pattern(`(?<=\\b(?:in|of|since|until|by|from|and|to|late|early|spring|summer|fall|winter|${MONTH_NAME}(?:\\s+\\d{1,2},?)?)\\s+)['’‘](\\d\\d)`),
-    read: ([, digits]) => ({ at: ({ published }) => yearInterval(recentCentury(Number(digits), yearOf(published))) }),
+    pattern: pattern(`(?<=\\b(?:in|of|since|until|by|from|and|to|late|early|spring|summer|fall|winter|${MONTH_NAME}(?:\\s+\\d{1,2},?)?)\\s+)['’‘](\\d\\d)|(?<=\\bthe\\s+)['’‘](\\d\\d)(?=\\s+${HELD}\\b)`),
+    read: ([, digits, held]) => ({ at: ({ published }) => yearInterval(recentCentury(Number(digits ?? held), yearOf(published))) }),
   },
   {
     name: 'spelled-year',
@@ -75,6 +83,7 @@ function isYear(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - BEFORE), start);
   const after = sentence.slice(end, end + 40);
   if (sentence.endsWith('00', end) && THINGS.test(after) && !DATING.test(before)) return false;
+  if (OVER_YEAR.test(before) && CHANGED.test(sentence.slice(0, start)) && ALONE.test(after)) return true;
   return !COUNTED.test(after) && !MEASURED.test(after) && !MODEL.test(after) && !ADDRESS.test(after) && (!NUMBERED.test(before) || BOUNDED.test(before));
 }
 

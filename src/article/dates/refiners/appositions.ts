@@ -6,13 +6,15 @@ import type { Candidate, Reading } from '../recogniser.ts';
 const LEANING: ReadonlySet<string> = new Set(['offset', 'anaphor']);
 const OF_DAYS = /\b(?:days?|weeks?|nights?|mornings?|afternoons?|evenings?)\b/i;
 const BETWEEN = /^,\s+(?:(?:on|in)\s+)?$/;
+/** "On Tuesday (March 15)". */
+const BRACKET = /^\s+[[(]$/;
 const REACH = 6;
 
 /** Gives each date that leans on another the reading of the one right after it, where that says the same time once more. */
 export function takeAppositions({ text }: Prose, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, at) => {
     const next = candidates[at + 1];
-    return next && LEANING.has(candidate.rule) && saysAgain(text, candidate, next) ? { ...candidate, reading: leaningOn(next.reading) } : candidate;
+    return next && (LEANING.has(candidate.rule) ? saysAgain(text, candidate, next) : isBracketed(text, candidate, next)) ? { ...candidate, reading: leaningOn(next.reading) } : candidate;
   });
 }
 
@@ -25,4 +27,8 @@ function leaningOn(reading: Reading): Reading {
 function saysAgain(text: string, { start, end, sentence }: Candidate, next: Candidate): boolean {
   if (next.sentence !== sentence || next.start - end > REACH || !BETWEEN.test(text.slice(end, next.start))) return false;
   return 'from' in next.reading || (next.rule === 'month-day' && OF_DAYS.test(text.slice(start, end)));
+}
+
+function isBracketed(text: string, { rule, end }: Candidate, next: Candidate): boolean {
+  return rule === 'weekday' && /^(?:month-day|day-month)/.test(next.rule) && BRACKET.test(text.slice(end, next.start));
 }

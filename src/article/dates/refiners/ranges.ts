@@ -6,7 +6,7 @@ import { shiftDays, yearOf } from '../calendar.ts';
 import type { Interval } from '../calendar.ts';
 import type { Resolved } from '../recogniser.ts';
 
-const TO = /^,?\s*(?:-|–|—|to|through|thru|until|till)\s*$/i;
+const TO = /^,?\s*(?:-|–|—|\/|to|through|thru|until|till)\s*$/i;
 const AND = /^\s+and\s+$/i;
 /** "A revision Friday to December's figures": a day runs to a month only where the text says "from". */
 const FROM = /\bfrom\s+$/i;
