@@ -14,15 +14,15 @@ const VERB_NEXT = new RegExp(`^\\s+(?:(?:also|formally|officially|again)\\s+)?(?
 const CONJUNCTION = backwards(/\b(?:but|and|that|when|where|because|while|then|after|although|though)\s+(?:(?:on|late|early|earlier|later)\s+)*$/i);
 /** "In June and July the pier …": what is told of the first is told of both. */
 const COORDINATED = backwards(new RegExp(`\\b(?:${MONTH_NAME}|${WEEKDAY_NAME})(?:\\s+\\d{1,2})?,?\\s+(?:and|or)\\s+$`, 'i'));
-/** "Spoke after Wednesday's hearing": no clause of its own. */
-const AFTER = backwards(/\b(?:after|before)\s+$/i);
+/** "Spoke after Wednesday's hearing": no clause begins there. */
+const AFTER = backwards(/\bafter\s+$/i);
 const POSSESSIVE = /^['’]s\b/;
 const COMMA = backwards(/[,;—–]\s+(?:(?:on|late|early|earlier|later)\s+)*$/i);
 /** "The match set for Friday was called off", before or after the day. */
 const CALLED_OFF = /^,?\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:cancel|postponed|called\s+off|delayed|scrapped|abandoned|put\s+off|dropped)/i;
 const NEWLY = /^,?\s+ha(?:s|ve)\s/;
 /** "On Monday, as the session begins, …": not the date's own clause. */
-const SUBORDINATE = /^,\s+(?:as|when|while|before|after|if)\s[^,;]{1,120},/i;
+const SUBORDINATE = /^,\s+(?:as|when|while|before|after|if)\s[^,;]{1,80},/i;
 /** Nor is "…, she said", unless the date stands in a phrase before it: "In an essay in June, she said …". */
 const SAID_LAST = /,["”]?\s+(?:[\w.'’-]+\s+){1,3}(?:said|told|wrote|added)\b.*$/s;
 const PHRASE = /^\W*(?:$|(?:In|On|At|During|After|By|For|Since|From|With|Under)\b)/;

@@ -10,6 +10,7 @@ dateTable(
     ['2025-02-09', 'Towns have until [the end of the calendar year] to answer.', '2025-01-01..2025-12-31 approximate'],
     ['2025-02-12', 'The council holds its final meeting of [the year] in [December]. The pier was shut for much of [the year].', '2025-01-01..2025-12-31 worked out', '2025-12-01..2025-12-31 worked out', '2025-01-01..2025-12-31 worked out'],
     ['2025-02-12', 'Net income for [the year] rose to 3 million.', '2024-01-01..2024-12-31 worked out'],
+    ['2025-06-12', 'The pier will stay shut throughout [the year].', '2025-01-01..2025-12-31 worked out'],
     ['2025-02-12', 'Sales were 3 million for [the year] that ended in [April 2021].', '2020-05-01..2021-04-30 worked out', '2021-04-01..2021-04-30 said'],
     ['2025-05-12', 'Sales were 3 million for [the year] ended [Dec. 31, 2023].', '2023-01-01..2023-12-31 worked out', '2023-12-31 said'],
     ['2025-06-19', 'Catches rose in [2023]. During [the year] two yards opened.', '2023-01-01..2023-12-31 said', '2023-01-01..2023-12-31 worked out'],

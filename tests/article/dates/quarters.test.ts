@@ -100,6 +100,7 @@ dateTable(
     ['2024-11-04', 'Sales rose in [the quarter] ended [Oct. 1].', '2024-07-01..2024-09-30 worked out', '2024-10-01 worked out'],
     ['2024-11-04', 'Sales rose in [the quarter] ended [June 30].', '2024-04-01..2024-06-30 worked out', '2024-06-30 worked out'],
     ['2025-01-31', 'Sales fell 13 percent in [the quarter] just ended.', '2024-10-01..2024-12-31 worked out'],
+    ['2024-11-04', 'Sales rose in [the quarter], which ended [June 30].', '2024-04-01..2024-06-30 worked out', '2024-06-30 worked out'],
   ],
   [
     ['2024-11-04', 'The quarter-mile race and the quarterdeck were dry.'],

@@ -116,6 +116,7 @@ dateTable(
     ['2025-02-12', 'Profit in [the fourth quarter] was 3 million, from 2 million [a year before].', '2024-10-01..2024-12-31 worked out', '2023-10-01..2023-12-31 worked out'],
     ['2025-01-25', 'Sales in [the fourth quarter] rose. Net income for [the year] was up from 3 million [a year earlier].', '2024-10-01..2024-12-31 worked out', '2024-01-01..2024-12-31 worked out', '2023-01-01..2023-12-31 worked out'],
     ['2025-02-12', 'The rule will take effect in [two weeks].', '2025-02-24..2025-03-02 worked out'],
+    ['2025-02-12', 'The [January] load fell to 52 pct from 57 pct [a year earlier].', '2025-01-01..2025-01-31 worked out', '2024-01-01..2024-01-31 worked out'],
     ['2025-02-12', 'Catches in [January] were 9 percent higher than [a year earlier], and those of [December] were down 2 percent.', '2025-01-01..2025-01-31 worked out', '2024-01-01..2024-01-31 worked out', '2024-12-01..2024-12-31 worked out'],
     ['2025-02-12', 'The mill shipped 4,100 tons in [January], from 3,900 [a year before]. In [the prior month] it had shipped 4,000.', '2025-01-01..2025-01-31 worked out', '2024-01-01..2024-01-31 worked out', '2024-12-01..2024-12-31 worked out'],
     ['2025-02-12', 'In [January] the mill was sold. Fares may be 3 percent higher than [a year ago].', '2025-01-01..2025-01-31 worked out', '2024-01-01..2024-12-31 worked out'],

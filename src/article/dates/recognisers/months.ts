@@ -20,6 +20,7 @@ const NO_WORD = /^(?:April|June|August)$/;
 /** "In the June Democratic primary". */
 const NO_SURNAME = /^\s+(?:Democratic|Republican|GOP|Labour|Conservative|Federal|European|American|World|Olympic|Group|Grand)\s/;
 const THE_ONE = backwards(/\bthe\s+$/i);
+const FIRST_NAME = /^(?:April|May|June|August|Jan)$/;
 /** "The March on Washington". */
 const TO_MARCH = /^\s+(?:for|on|of)\s+\p{Lu}/u;
 /** "Wheat for January delivery", "December futures": the next such month. */
@@ -111,6 +112,6 @@ function isMonthHere(sentence: string, index: number, month: string): boolean {
   if (month === 'March' && THE_ONE.test(before) && TO_MARCH.test(after)) return false;
   if (month === 'MAY' && VERB_IN_CAPITALS.test(after)) return false;
   if (/^-(?!to-)\p{Ll}/u.test(after)) return false;
-  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after)) || (THE_ONE.test(before) && (month === 'March' || NO_SURNAME.test(after)));
+  if (/^\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}/u.test(after)) return CLEAR_CUE.test(before) || (DESCRIBING.test(before) && NAMED_EVENT.test(after)) || (THE_ONE.test(before) && (!FIRST_NAME.test(month) || NO_SURNAME.test(after)));
   return MONTH_CUE.test(before) || PAIRED.test(after) || JUDGED.test(sentence.slice(0, index)) || SPENT.test(before) || (HOW.test(before) && GOES.test(after)) || FARED.test(after) || STATISTIC.test(after) || isPriced(before, after) || CONTRACT.test(after) || (NO_WORD.test(month) && THE_SAID.test(before) && /^\s+[a-z]/.test(after)) || (DESCRIBING.test(before) && /^\s+[a-z]/.test(after));
 }

@@ -102,12 +102,18 @@ function offset(count: number, name: string, way: string, place: Place): Interva
   const [unit, times] = TOLD_BY[name.toLowerCase()] ?? [unitOf(name), 1];
   const amount = (/^(?:ago|earlier|prior|previously|before)/.test(way) ? -count : count) * times;
   const leaning = !/^(?:ago|from|hence|away)/.test(way);
-  if (unit === 'year' && amount === -1 && place.period && isFigure(place)) return yearBefore(OF_YEAR.test(place.before) ? yearInterval(yearOf(place.period.to)) : place.period);
-  if (unit === 'year' && amount === -1 && place.month && isFigure(place) && OF_MONTH.test(place.before)) return yearBefore(place.month);
+  const compared = unit === 'year' && amount === -1 && isFigure(place) ? ofFigures(place) : null;
+  if (compared) return yearBefore(compared);
   const from = anchorOf(place, unit);
   const anchor = leaning && from && isWithin(from, unit) ? from.from : null;
   if (amount > 0 && leaning && (!anchor || (anchor <= place.published && place.tense() === 'future'))) return null;
   if (way === 'before' && !anchor) return null;
   if (unit === 'decade') return yearInterval(yearOf(anchor ?? place.published) + amount * 10);
   return unitInterval(anchor ?? place.published, unit, amount);
+}
+
+/** What the figures are of where the words stand: a quarter or its year, or else a month that the sentence names. */
+function ofFigures({ period, month, before }: Place): Interval | null {
+  if (period) return OF_YEAR.test(before) ? yearInterval(yearOf(period.to)) : period;
+  return OF_MONTH.test(before) ? month : null;
 }
